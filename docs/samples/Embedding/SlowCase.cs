@@ -1,0 +1,43 @@
+using PerfGoals.Diagnostics;
+using PerfGoals.Goals;
+using PerfGoals.Rules;
+
+namespace Embedding;
+
+/// <summary>A rule of the host's own: a case may not be planned to take more than a set number of months.</summary>
+public sealed class SlowCase() : IndicatorRule(Description)
+{
+    private static readonly Message<string, decimal, int> Slow = new("slow", "indicator", "months", "limit", new(
+        "“{indicator}”为 {months} 个月，超过 {limit} 个月。",
+        "'{indicator}' takes {months} months, more than {limit}."));
+
+    private static readonly CountParameter Limit = new("limit", 1, new("允许的月数", "The number of months allowed"));
+
+    private static readonly RuleDescriptor Description = new()
+    {
+        Id = "LX0001",
+        Name = "slow-case",
+        Title = new("结案时间过长", "Cases take too long"),
+        DefaultSeverity = Severity.Warning,
+        Certainty = Certainty.Hint,
+        Fields = [GoalField.Target],
+        Messages = [Slow],
+        Parameters = [Limit],
+        Rationale = new("当事人等待的时间应当有限。", "The parties should not wait without limit."),
+        HowToFix = new("缩短计划的结案时间。", "Plan for less time."),
+    };
+
+    /// <inheritdoc/>
+    protected override void Check(in IndicatorContext context)
+    {
+        var indicator = context.Indicator;
+        if (indicator.Unit?.Symbol != "月" || indicator.Target.Number is not { } months)
+        {
+            context.NotApplicable();
+        }
+        else if (months > context.Get(Limit))
+        {
+            context.Report(indicator.At(GoalField.Target), Slow.With(indicator.Name, months, context.Get(Limit)));
+        }
+    }
+}

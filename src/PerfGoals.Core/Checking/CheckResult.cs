@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using PerfGoals.Diagnostics;
+using PerfGoals.Rules;
+using PerfGoals.RuleSets;
+
+namespace PerfGoals.Checking;
+
+/// <summary>What a check of one declaration found, and what it could not find out.</summary>
+public sealed class CheckResult
+{
+    internal CheckResult(RulesInForce rules, ImmutableArray<Diagnostic> diagnostics, ImmutableArray<LedgerEntry> ledger, ImmutableArray<UndeterminedPlace> undetermined)
+    {
+        Rules = rules;
+        Diagnostics = diagnostics;
+        Ledger = ledger;
+        Undetermined = undetermined;
+    }
+
+    /// <summary>Gets the rules that were run, with their rule set and its hash.</summary>
+    public RulesInForce Rules { get; }
+
+    /// <summary>Gets the findings, in the order of their places and then of their rules.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Gets how each rule ended, by rule id.</summary>
+    public ImmutableArray<LedgerEntry> Ledger { get; }
+
+    /// <summary>Gets the places where a rule could not tell, with what was missing.</summary>
+    public ImmutableArray<UndeterminedPlace> Undetermined { get; }
+
+    /// <summary>Gets whether every rule ran to its end everywhere. A result that is not complete cannot count as clean.</summary>
+    public bool IsComplete => Ledger.All(entry => entry.Faulted == 0);
+
+    /// <summary>Counts the findings of a severity.</summary>
+    /// <param name="severity">The severity.</param>
+    public int CountOf(Severity severity) => Diagnostics.Count(diagnostic => diagnostic.Severity == severity);
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using PerfGoals.Diagnostics;
+using PerfGoals.Goals;
+using PerfGoals.Rules;
+using PerfGoals.RuleSets;
+using PerfGoals.Sources;
+
+namespace PerfGoals.Checking;
+
+/// <summary>Runs the rules of a rule set over declarations.</summary>
+/// <remarks>Immutable and safe for use by several threads at once. The same declaration gives the same result.</remarks>
+public sealed class Checker
+{
+    private readonly CheckPlan plan;
+
+    /// <summary>Creates a checker.</summary>
+    /// <param name="rules">The rules to run.</param>
+    public Checker(RulesInForce rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        Rules = rules;
+        plan = new CheckPlan(rules);
+    }
+
+    /// <summary>Gets the rules that are run.</summary>
+    public RulesInForce Rules { get; }
+
+    /// <summary>Creates a checker without dependency injection.</summary>
+    /// <param name="ruleSetId">The id of a shipped rule set, such as <c>luxian-2025</c>.</param>
+    /// <param name="hostRules">The host's own rules, in force in addition.</param>
+    /// <exception cref="RuleSetException">There is no such rule set.</exception>
+    /// <exception cref="ArgumentException">Two rules have one id or one name.</exception>
+    public static Checker Create(string ruleSetId, params IEnumerable<IRule> hostRules) => Create(RuleSetLibrary.Shipped.Get(ruleSetId), hostRules);
+
+    /// <summary>Creates a checker without dependency injection.</summary>
+    /// <param name="ruleSet">The rule set; those it extends are the shipped ones.</param>
+    /// <param name="hostRules">The host's own rules, in force in addition.</param>
+    /// <exception cref="RuleSetException">The rule set cannot be used.</exception>
+    /// <exception cref="ArgumentException">Two rules have one id or one name.</exception>
+    public static Checker Create(RuleSet ruleSet, params IEnumerable<IRule> hostRules) =>
+        new(RulesInForce.Resolve(ruleSet, RuleSetLibrary.Shipped, new RuleCatalog(hostRules)));
+
+    /// <summary>Checks a declaration.</summary>
+    /// <param name="declaration">The declaration.</param>
+    /// <param name="cancellationToken">Stops the check between two actions.</param>
+    /// <exception cref="OperationCanceledException">The check was stopped.</exception>
+    public CheckResult Check(Declaration declaration, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(declaration);
+        return Check(declaration, [], cancellationToken);
+    }
+
+    /// <summary>Checks a declaration that was read from a source; the findings of the reader are part of the result.</summary>
+    /// <param name="document">The declaration with what its reader had to say.</param>
+    /// <param name="cancellationToken">Stops the check between two actions.</param>
+    /// <exception cref="OperationCanceledException">The check was stopped.</exception>
+    public CheckResult Check(DeclarationDocument document, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return Check(document.Declaration, document.Problems, cancellationToken);
+    }
+
+    private CheckResult Check(Declaration declaration, ImmutableArray<Diagnostic> problems, CancellationToken cancellationToken)
+    {
+        var run = new RuleRun(cancellationToken);
+        var ledger = plan.Execute(declaration, run);
+        var fromReader = problems
+            .Select(problem => (Problem: problem, Severity: Rules.SeverityOf(problem.Rule)))
+            .Where(entry => entry.Severity is not null)
+            .Select(entry => entry.Problem with { Severity = entry.Severity!.Value });
+        var ordered = fromReader.Concat(run.Diagnostics)
+            .OrderBy(diagnostic => diagnostic.Path)
+            .ThenBy(diagnostic => diagnostic.Rule.Id, StringComparer.Ordinal);
+        return new(Rules, [.. ordered], ledger, [.. run.UndeterminedPlaces]);
+    }
+}

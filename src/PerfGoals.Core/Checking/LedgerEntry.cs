@@ -1,0 +1,25 @@
+using PerfGoals.Diagnostics;
+using PerfGoals.Rules;
+
+namespace PerfGoals.Checking;
+
+/// <summary>How one rule ended at all the places where it was due.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Passed">At how many places it found nothing.</param>
+/// <param name="Violated">At how many places it reported a finding.</param>
+/// <param name="NotApplicable">How many places did not concern it.</param>
+/// <param name="Undetermined">At how many places data was missing or unreadable.</param>
+/// <param name="Faulted">At how many places it failed.</param>
+public sealed record LedgerEntry(RuleDescriptor Rule, int Passed, int Violated, int NotApplicable, int Undetermined, int Faulted)
+{
+    /// <summary>Gets at how many places the rule was due.</summary>
+    public int Due => Passed + Violated + NotApplicable + Undetermined + Faulted;
+
+    internal static LedgerEntry From(RuleDescriptor rule, ReadOnlySpan<int> counts) => new(
+        rule,
+        counts[(int)RuleOutcome.Passed],
+        counts[(int)RuleOutcome.Violated],
+        counts[(int)RuleOutcome.NotApplicable],
+        counts[(int)RuleOutcome.Undetermined],
+        counts[(int)RuleOutcome.Faulted]);
+}

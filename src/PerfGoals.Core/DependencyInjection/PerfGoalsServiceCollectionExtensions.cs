@@ -1,0 +1,35 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using PerfGoals.Checking;
+using PerfGoals.DependencyInjection;
+using PerfGoals.Rules;
+using PerfGoals.RuleSets;
+
+// The namespace in which hosts look for Add… methods.
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Registers the checker with a host.</summary>
+public static class PerfGoalsServiceCollectionExtensions
+{
+    /// <summary>Registers a <see cref="Checker"/>, with its <see cref="RuleCatalog"/> and <see cref="RuleSetLibrary"/>, as singletons.</summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="configure">Chooses the rule set and adds rules.</param>
+    /// <exception cref="ArgumentException">No rule set was chosen.</exception>
+    public static IServiceCollection AddPerfGoals(this IServiceCollection services, Action<PerfGoalsBuilder> configure)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(configure);
+        var builder = new PerfGoalsBuilder(services);
+        configure(builder);
+        var ruleSetId = builder.RuleSetId ?? throw new ArgumentException("Choose a rule set with UseRuleSet, such as UseRuleSet(\"luxian-2025\").", nameof(configure));
+
+        services.TryAddSingleton(provider => new RuleCatalog(provider.GetServices<IRule>()));
+        services.TryAddSingleton(provider => new RuleSetLibrary(provider.GetServices<RuleSet>()));
+        services.TryAddSingleton(provider =>
+        {
+            var library = provider.GetRequiredService<RuleSetLibrary>();
+            return RulesInForce.Resolve(library.Get(ruleSetId), library, provider.GetRequiredService<RuleCatalog>());
+        });
+        services.TryAddSingleton<Checker>();
+        return services;
+    }
+}

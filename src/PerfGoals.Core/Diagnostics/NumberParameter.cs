@@ -1,0 +1,22 @@
+using PerfGoals.Texts;
+
+namespace PerfGoals.Diagnostics;
+
+/// <summary>A parameter that is an exact number within a range.</summary>
+/// <param name="key">The name under which rule sets set it.</param>
+/// <param name="defaultValue">The value where a rule set names none.</param>
+/// <param name="minimum">The smallest value allowed.</param>
+/// <param name="maximum">The largest value allowed.</param>
+/// <param name="description">What it means, with its unit.</param>
+public sealed class NumberParameter(string key, decimal defaultValue, decimal minimum, decimal maximum, LocalizedText description)
+    : RuleParameter(key, description, minimum, maximum)
+{
+    /// <summary>Gets the value where a rule set names none.</summary>
+    public decimal Default { get; } = defaultValue;
+
+    /// <inheritdoc/>
+    public override decimal DefaultNumber => Default;
+
+    /// <inheritdoc/>
+    public override bool IsWhole => false;
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using PerfGoals.Goals;
+using PerfGoals.Texts;
+
+namespace PerfGoals.Diagnostics;
+
+/// <summary>What there is to know of a rule without running it: its identity, its messages, its reasons. One rule has one descriptor and one id.</summary>
+public sealed partial record RuleDescriptor
+{
+    /// <summary>Gets the id: capital letters and four digits, such as <c>PG2001</c>. It never changes and is never given to another rule.</summary>
+    /// <exception cref="ArgumentException">The value has another form.</exception>
+    public required string Id
+    {
+        get;
+        init => field = IdForm().IsMatch(value)
+            ? value
+            : throw new ArgumentException($"'{value}' is not a rule id: two to eight capital letters and four digits, such as PG2001.", nameof(value));
+    }
+
+    /// <summary>Gets the readable name, accepted wherever the id is, such as <c>weights-off-total</c>.</summary>
+    /// <exception cref="ArgumentException">The value has another form.</exception>
+    public required string Name
+    {
+        get;
+        init => field = NameForm().IsMatch(value)
+            ? value
+            : throw new ArgumentException($"'{value}' is not a rule name: lower-case words joined by hyphens, such as weights-off-total.", nameof(value));
+    }
+
+    /// <summary>Gets what the rule flags, in a few words.</summary>
+    public required LocalizedText Title { get; init; }
+
+    /// <summary>Gets the severity where a rule set names none.</summary>
+    public required Severity DefaultSeverity { get; init; }
+
+    /// <summary>Gets how sure the rule can be.</summary>
+    public required Certainty Certainty { get; init; }
+
+    /// <summary>Gets the messages the rule may report; it can report no other.</summary>
+    public required ImmutableArray<MessageTemplate> Messages { get; init; }
+
+    /// <summary>Gets why the rule exists.</summary>
+    public required LocalizedText Rationale { get; init; }
+
+    /// <summary>Gets what the person who filled in the table should do.</summary>
+    public required LocalizedText HowToFix { get; init; }
+
+    /// <summary>Gets the columns of the table that the rule is about.</summary>
+    public ImmutableArray<GoalField> Fields { get; init; } = [];
+
+    /// <summary>Gets the numbers and texts that a rule set may set.</summary>
+    public ImmutableArray<RuleParameter> Parameters { get; init; } = [];
+
+    /// <summary>Gets the written policy the rule follows wherever it is used; a rule set adds its own.</summary>
+    public ImmutableArray<Basis> Basis { get; init; } = [];
+
+    /// <summary>Gets tables that the rule flags and tables that it does not.</summary>
+    public ImmutableArray<RuleExample> Examples { get; init; } = [];
+
+    /// <summary>Returns id and name.</summary>
+    public override string ToString() => $"{Id} {Name}";
+
+    [GeneratedRegex("^[A-Z]{2,8}[0-9]{4}$")]
+    private static partial Regex IdForm();
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
+    private static partial Regex NameForm();
+}

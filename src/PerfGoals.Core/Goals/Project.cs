@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using PerfGoals.Units;
+
+namespace PerfGoals.Goals;
+
+/// <summary>A project with its budget, its goal and its indicators (预算项目).</summary>
+/// <remarks>Equality is by content.</remarks>
+public sealed record Project
+{
+    /// <summary>Gets the unit that declares this project, where it is not the declaration's <see cref="Declaration.Unit"/>.</summary>
+    public BudgetUnit? Unit { get; init; }
+
+    /// <summary>Gets the project's code in the budget system (项目编码), or <see langword="null"/> where the table has none.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>Gets the name (项目名称), on one line; empty where the cell is blank.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Gets the budget (预算数), or <see langword="null"/> where it is blank or no number.</summary>
+    public Money? Budget { get; init; }
+
+    /// <summary>Gets what the project is to reach within the year, in words (年度目标); paragraphs are separated by line feeds.</summary>
+    public string AnnualGoal { get; init; } = "";
+
+    /// <summary>Gets the indicators in the order of the table.</summary>
+    public ImmutableArray<Indicator> Indicators { get; init; } = [];
+
+    /// <summary>Gets the texts of the cells, or <see langword="null"/> where the project does not come from a table.</summary>
+    public ProjectCells? Cells { get; init; }
+
+    /// <inheritdoc/>
+    public bool Equals(Project? other) => other is not null
+        && (Unit, Code, Name, Budget, AnnualGoal, Cells) == (other.Unit, other.Code, other.Name, other.Budget, other.AnnualGoal, other.Cells)
+        && Indicators.SequenceEqual(other.Indicators);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Unit, Code, Name, Budget, AnnualGoal, Indicators.Length);
+}

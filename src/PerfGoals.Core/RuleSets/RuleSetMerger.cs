@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PerfGoals.Rules;
+
+namespace PerfGoals.RuleSets;
+
+/// <summary>Lays the rule sets that extend one another over each other: what is said later overrides what was said before.</summary>
+internal static class RuleSetMerger
+{
+    /// <summary>Returns the merged setting of every rule that is named, by rule id.</summary>
+    public static Dictionary<string, RuleSetting> Merge(RuleSet ruleSet, RuleSetLibrary library, RuleCatalog catalog)
+    {
+        var merged = new Dictionary<string, RuleSetting>(StringComparer.Ordinal);
+        Lay(ruleSet, [], merged, library, catalog);
+        return merged;
+    }
+
+    private static void Lay(
+        RuleSet ruleSet, ImmutableArray<string> above, Dictionary<string, RuleSetting> merged, RuleSetLibrary library, RuleCatalog catalog)
+    {
+        if (above.Contains(ruleSet.Id, StringComparer.Ordinal))
+        {
+            var circle = string.Join(" → ", above.Append(ruleSet.Id));
+            throw new RuleSetException(new($"规则集互相继承，形成循环：{circle}。", $"Rule sets extend each other in a circle: {circle}."));
+        }
+
+        foreach (var id in ruleSet.Extends)
+        {
+            Lay(library.Get(id), above.Add(ruleSet.Id), merged, library, catalog);
+        }
+
+        foreach (var (key, setting) in ruleSet.Rules)
+        {
+            var descriptor = catalog.Find(key) ?? throw new RuleSetException(new(
+                $"规则集“{ruleSet.Id}”引用了不存在的规则“{key}”。", $"Rule set '{ruleSet.Id}' names the rule '{key}', which does not exist."));
+            RequireKnownParameters(ruleSet, descriptor, setting);
+            merged[descriptor.Id] = merged.TryGetValue(descriptor.Id, out var earlier) ? Override(earlier, setting) : setting;
+        }
+    }
+
+    private static RuleSetting Override(RuleSetting earlier, RuleSetting later) => new()
+    {
+        // To name a rule is to want it: a set that lists a rule brings it back.
+        Enabled = later.Enabled ?? true,
+        Severity = later.Severity ?? earlier.Severity,
+        Parameters = earlier.Parameters.SetItems(later.Parameters),
+        Basis = later.Basis.IsEmpty ? earlier.Basis : later.Basis,
+    };
+
+    private static void RequireKnownParameters(RuleSet ruleSet, Diagnostics.RuleDescriptor descriptor, RuleSetting setting)
+    {
+        foreach (var (key, value) in setting.Parameters)
+        {
+            var parameter = descriptor.Parameters.FirstOrDefault(parameter => parameter.Key == key);
+            if (parameter is null)
+            {
+                var known = descriptor.Parameters.IsEmpty ? "—" : string.Join(", ", descriptor.Parameters.Select(p => p.Key));
+                throw new RuleSetException(new(
+                    $"规则集“{ruleSet.Id}”：规则 {descriptor.Id} 没有参数“{key}”。已有：{known}。",
+                    $"Rule set '{ruleSet.Id}': rule {descriptor.Id} has no parameter '{key}'. Known: {known}."));
+            }
+
+            if (!parameter.Allows(value))
+            {
+                var text = value.ToString(CultureInfo.InvariantCulture);
+                var range = $"{parameter.Minimum.ToString(CultureInfo.InvariantCulture)}–{parameter.Maximum.ToString(CultureInfo.InvariantCulture)}";
+                throw new RuleSetException(new(
+                    $"规则集“{ruleSet.Id}”：{descriptor.Id} 的参数“{key}”不能是 {text}，范围为 {range}{(parameter.IsWhole ? "，须为整数" : "")}。",
+                    $"Rule set '{ruleSet.Id}': parameter '{key}' of {descriptor.Id} cannot be {text}; it is {(parameter.IsWhole ? "a whole number " : "")}within {range}."));
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using PerfGoals.Diagnostics;
+using PerfGoals.Goals;
+using PerfGoals.Indicators;
+
+namespace PerfGoals.Rules.BuiltIn.Reading;
+
+/// <summary>Flags a first- or second-level name that no taxonomy knows.</summary>
+internal sealed class UnknownIndicatorLevel() : IndicatorRule(Description)
+{
+    private static readonly Message<GoalField, string> Unknown = new("unknown", "field", "text", new(
+        "“{text}”不是已知的{field}名称。",
+        "'{text}' is not a known name ({field})."));
+
+    private static readonly RuleDescriptor Description = new()
+    {
+        Id = "PG0003",
+        Name = "unknown-indicator-level",
+        Title = new("一级或二级指标名称不规范", "Unknown first- or second-level name"),
+        DefaultSeverity = Severity.Warning,
+        Certainty = Certainty.Strong,
+        Fields = [GoalField.FirstLevel, GoalField.SecondLevel],
+        Messages = [Unknown],
+        Rationale = new(
+            "名称不规范的指标无法归类，也就不能计入各类指标的个数。",
+            "An indicator that cannot be classified cannot be counted towards its dimension."),
+        HowToFix = new(
+            "使用规范名称，如“产出指标”“数量指标”。",
+            "Use the standard names, such as 产出指标 and 数量指标."),
+        Examples =
+        [
+            new(new("一级指标写成“过程指标”", "A first level of 过程指标"), """
+                | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 图书采购 | 过程指标 | 数量指标 | 采购图书 | ≥ | 5000 | 册 | 10 |
+                """, Flagged: true),
+            new(new("编号、分值和简称不影响识别", "Numbering, points and short names do not matter"), """
+                | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 图书采购 | 一、产出指标（50分） | 数量 | 采购图书 | ≥ | 5000 | 册 | 10 |
+                """, Flagged: false),
+        ],
+    };
+
+    protected override void Check(in IndicatorContext context)
+    {
+        var indicator = context.Indicator;
+        if (indicator.FirstLevel == FirstLevel.Unknown)
+        {
+            ReportUnlessBlank(context, GoalField.FirstLevel);
+        }
+
+        if (indicator.SecondLevel == SecondLevel.Unknown)
+        {
+            ReportUnlessBlank(context, GoalField.SecondLevel);
+        }
+    }
+
+    private static void ReportUnlessBlank(in IndicatorContext context, GoalField field)
+    {
+        var indicator = context.Indicator;
+        if (!indicator.IsBlank(field))
+        {
+            context.Report(indicator.At(field), Unknown.With(field, indicator.TextOf(field).Trim()));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using PerfGoals.Diagnostics;
+using PerfGoals.Goals;
+using PerfGoals.Texts;
+
+namespace PerfGoals.Rules.BuiltIn.Reading;
+
+/// <summary>Flags a budget cell that holds no amount.</summary>
+internal sealed class UnreadableBudget() : ProjectRule(Description)
+{
+    private static readonly Message<string> Unread = new("unread", "text", new(
+        "预算数“{text}”不是金额。",
+        "The budget '{text}' is no amount of money."));
+
+    private static readonly RuleDescriptor Description = new()
+    {
+        Id = "PG0005",
+        Name = "unreadable-budget",
+        Title = new("预算数无法读取", "Unreadable budget"),
+        DefaultSeverity = Severity.Warning,
+        Certainty = Certainty.Strong,
+        Fields = [GoalField.Budget],
+        Messages = [Unread],
+        Rationale = new(
+            "预算数要与汇编资料核对，不是金额就无法核对。",
+            "The budget is held against the budget book, which takes an amount."),
+        HowToFix = new("填写金额，单位写在表头或数字之后。", "Write an amount, its unit in the heading or after the number."),
+        Examples =
+        [
+            new(new("预算数写成文字", "Words for the budget"), """
+                | 项目名称 | 预算数（万元） | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 信息化运维 | 待定 | 产出指标 | 数量指标 | 维护系统 | ＝ | 6 | 个 | 10 |
+                """, Flagged: true),
+            new(new("单位写在数字之后", "The unit after the number"), """
+                | 项目名称 | 预算数 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 信息化运维 | 1,250.5万元 | 产出指标 | 数量指标 | 维护系统 | ＝ | 6 | 个 | 10 |
+                """, Flagged: false),
+        ],
+    };
+
+    protected override void Check(in ProjectContext context)
+    {
+        var project = context.Project;
+        if (project.Budget is null && project.Cells?.Budget is { } text && !CellText.IsBlank(text))
+        {
+            context.Report(project.At(GoalField.Budget), Unread.With(text.Trim()));
+        }
+    }
+}

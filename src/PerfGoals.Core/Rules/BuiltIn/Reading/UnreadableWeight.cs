@@ -1,0 +1,47 @@
+using PerfGoals.Diagnostics;
+using PerfGoals.Goals;
+
+namespace PerfGoals.Rules.BuiltIn.Reading;
+
+/// <summary>Flags a weight cell that holds something other than a number.</summary>
+internal sealed class UnreadableWeight() : IndicatorRule(Description)
+{
+    private static readonly Message<string, string> Unread = new("unread", "indicator", "text", new(
+        "“{indicator}”的权重“{text}”不是数值，该项目的权重之和无法核对。",
+        "The weight '{text}' of '{indicator}' is no number, so the project's total cannot be checked."));
+
+    private static readonly RuleDescriptor Description = new()
+    {
+        Id = "PG0002",
+        Name = "unreadable-weight",
+        Title = new("权重无法读取", "Unreadable weight"),
+        DefaultSeverity = Severity.Error,
+        Certainty = Certainty.WrittenPolicy,
+        Fields = [GoalField.Weight],
+        Messages = [Unread],
+        Rationale = new(
+            "权重必须相加等于规定值，不是数值就不能相加。",
+            "Weights must add up to a required total, and what is no number cannot be added."),
+        HowToFix = new("填写数值，如 10 或 22.5。", "Write a number, such as 10 or 22.5."),
+        Examples =
+        [
+            new(new("权重写成文字", "A weight in words"), """
+                | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 防汛物资 | 产出指标 | 数量指标 | 采购编织袋 | ≥ | 20000 | 条 | 较高 |
+                """, Flagged: true),
+            new(new("带百分号或“分”的数值可以读取", "A number with % or 分 can be read"), """
+                | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 防汛物资 | 产出指标 | 数量指标 | 采购编织袋 | ≥ | 20000 | 条 | 22.5% |
+                """, Flagged: false),
+        ],
+    };
+
+    protected override void Check(in IndicatorContext context)
+    {
+        var indicator = context.Indicator;
+        if (indicator.Weight is null && !indicator.IsBlank(GoalField.Weight))
+        {
+            context.Report(indicator.At(GoalField.Weight), Unread.With(indicator.Name, indicator.TextOf(GoalField.Weight).Trim()));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using PerfGoals.Diagnostics;
+using PerfGoals.Goals;
+using PerfGoals.Targets;
+
+namespace PerfGoals.Rules.BuiltIn.Structure;
+
+/// <summary>Flags a project of which every indicator is qualitative.</summary>
+internal sealed class AllQualitative() : ProjectRule(Description)
+{
+    private static readonly Message<int> All = new("all", "count", new(
+        "{count} 个指标全部为定性指标，应有定量指标。",
+        "All {count} indicators are qualitative; some must be quantitative."));
+
+    private static readonly RuleDescriptor Description = new()
+    {
+        Id = "PG1002",
+        Name = "all-qualitative",
+        Title = new("指标全部为定性", "Every indicator is qualitative"),
+        DefaultSeverity = Severity.Error,
+        Certainty = Certainty.WrittenPolicy,
+        Fields = [GoalField.Comparison],
+        Messages = [All],
+        Rationale = new(
+            "没有一个可以计量的指标，年底就无法判断目标是否达成。",
+            "With nothing that can be measured, nobody can tell at the year's end whether the goal was reached."),
+        HowToFix = new(
+            "把能够计量的内容改为定量指标，写明数值和度量单位。",
+            "Turn what can be counted or measured into quantitative indicators, with a number and a unit."),
+        Examples =
+        [
+            new(new("两个指标都是定性", "Both indicators are qualitative"), """
+                | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 档案管理 | 产出指标 | 质量指标 | 档案整理水平 | 定性 | 优 | | 50 |
+                |          | 效益指标 | 社会效益指标 | 查阅便利程度 | 定性 | 良 | | 40 |
+                """, Flagged: true),
+            new(new("有一个定量指标", "One indicator is quantitative"), """
+                | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 档案管理 | 产出指标 | 数量指标 | 整理档案 | ≥ | 3000 | 卷 | 50 |
+                |          | 效益指标 | 社会效益指标 | 查阅便利程度 | 定性 | 良 | | 40 |
+                """, Flagged: false),
+        ],
+    };
+
+    protected override void Check(in ProjectContext context)
+    {
+        var indicators = context.Project.Indicators;
+        if (indicators.Count == 0)
+        {
+            context.NotApplicable();
+            return;
+        }
+
+        GoalPath? unknown = null;
+        foreach (var indicator in indicators)
+        {
+            switch (indicator.Comparison)
+            {
+                case Comparison.Qualitative:
+                    break;
+                case Comparison.Unknown:
+                    unknown ??= indicator.At(GoalField.Comparison);
+                    break;
+                default:
+                    return;
+            }
+        }
+
+        if (unknown is { } missing)
+        {
+            context.Undetermined(missing);
+        }
+        else
+        {
+            context.Report(context.Project.At(GoalField.Comparison), All.With(indicators.Count));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using PerfGoals.Diagnostics;
+using PerfGoals.Goals;
+
+namespace PerfGoals.Rules.BuiltIn.Weights;
+
+/// <summary>Flags a project whose weights do not add up to the required total.</summary>
+internal sealed class WeightsOffTotal() : ProjectRule(Description)
+{
+    private static readonly Message<decimal, decimal> Off = new("off-total", "actual", "expected", new(
+        "各指标权重之和为 {actual}%，应为 {expected}%。",
+        "The weights add up to {actual}%, and the total must be {expected}%."));
+
+    private static readonly Message<decimal, decimal, int> Blank = new("off-total-with-blanks", "actual", "expected", "blank", new(
+        "各指标权重之和为 {actual}%，应为 {expected}%；其中 {blank} 个指标没有填写权重。",
+        "The weights add up to {actual}%, and the total must be {expected}%; {blank} indicators have no weight."));
+
+    private static readonly NumberParameter Total = new("total", 100, 0, 1000, new(
+        "一个项目各指标权重之和，单位为百分点", "What the weights of a project must add up to, in percentage points"));
+
+    private static readonly NumberParameter Tolerance = new("tolerance", 0, 0, 100, new(
+        "允许的舍入差，单位为百分点", "The difference allowed for rounding, in percentage points"));
+
+    private static readonly RuleDescriptor Description = new()
+    {
+        Id = "PG2001",
+        Name = "weights-off-total",
+        Title = new("权重之和不等于规定值", "Weights off the required total"),
+        DefaultSeverity = Severity.Error,
+        Certainty = Certainty.WrittenPolicy,
+        Fields = [GoalField.Weight],
+        Messages = [Off, Blank],
+        Parameters = [Total, Tolerance],
+        Rationale = new(
+            "年底按权重计分，权重之和不对，得分就没有意义。总和为 90 时，其余 10 分留给预算执行率。",
+            "The project is scored by these weights; if they do not add up, the score means nothing. Where the total is 90, the other 10 points are for budget execution."),
+        HowToFix = new(
+            "核对是否漏填了一行或一个权重，再按重要程度调整各指标的权重。",
+            "See whether a row or a weight is missing, then adjust the weights by importance."),
+        Examples =
+        [
+            new(new("合计为 90", "The sum is 90"), """
+                | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 校舍维修 | 产出指标 | 数量指标 | 维修面积 | ≥ | 800 | 平方米 | 50 |
+                |          | 效益指标 | 社会效益指标 | 受益学生 | ≥ | 1200 | 人 | 40 |
+                """, Flagged: true),
+            new(new("合计为 100", "The sum is 100"), """
+                | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 校舍维修 | 产出指标 | 数量指标 | 维修面积 | ≥ | 800 | 平方米 | 66.67 |
+                |          | 效益指标 | 社会效益指标 | 受益学生 | ≥ | 1200 | 人 | 33.33 |
+                """, Flagged: false),
+        ],
+    };
+
+    protected override void Check(in ProjectContext context)
+    {
+        var sum = 0m;
+        var blank = 0;
+        GoalPath? unreadable = null;
+        foreach (var indicator in context.Project.Indicators)
+        {
+            if (indicator.Weight is { } weight)
+            {
+                sum += weight;
+            }
+            else if (indicator.IsBlank(GoalField.Weight))
+            {
+                blank++;
+            }
+            else
+            {
+                unreadable ??= indicator.At(GoalField.Weight);
+            }
+        }
+
+        var total = context.Get(Total);
+        if (unreadable is { } missing)
+        {
+            context.Undetermined(missing);
+        }
+        else if (Math.Abs(sum - total) > context.Get(Tolerance))
+        {
+            context.Report(context.Project.At(GoalField.Weight), blank == 0 ? Off.With(sum, total) : Blank.With(sum, total, blank));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using PerfGoals.Diagnostics;
+using PerfGoals.Goals;
+
+namespace PerfGoals.Rules;
+
+/// <summary>What a rule has when it looks at a declaration as a whole. It cannot be stored, captured or awaited.</summary>
+public readonly ref struct DeclarationContext
+{
+    private readonly RuleRun run;
+
+    internal DeclarationContext(RuleRun run, DeclarationView declaration)
+    {
+        this.run = run;
+        Declaration = declaration;
+    }
+
+    /// <summary>Gets the declaration.</summary>
+    public DeclarationView Declaration { get; }
+
+    /// <inheritdoc cref="IndicatorContext.CancellationToken"/>
+    public CancellationToken CancellationToken => run.CancellationToken;
+
+    /// <inheritdoc cref="IndicatorContext.Get(CountParameter)"/>
+    public int Get(CountParameter parameter) => run.Get(parameter);
+
+    /// <inheritdoc cref="IndicatorContext.Get(NumberParameter)"/>
+    public decimal Get(NumberParameter parameter) => run.Get(parameter);
+
+    /// <inheritdoc cref="IndicatorContext.Report"/>
+    public void Report(GoalPath place, BoundMessage message) => run.Report(place, message);
+
+    /// <summary>Says that the rule does not concern this declaration.</summary>
+    public void NotApplicable() => run.NotApplicable();
+
+    /// <summary>Says that the rule concerns this declaration and cannot tell, since data is missing or unreadable.</summary>
+    /// <param name="missing">Where the data should be.</param>
+    public void Undetermined(GoalPath missing) => run.Undetermined(GoalPath.Declaration, missing);
+}

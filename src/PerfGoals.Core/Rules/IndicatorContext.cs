@@ -1,0 +1,50 @@
+using PerfGoals.Diagnostics;
+using PerfGoals.Goals;
+
+namespace PerfGoals.Rules;
+
+/// <summary>What a rule has when it looks at one indicator. It cannot be stored, captured or awaited.</summary>
+public readonly ref struct IndicatorContext
+{
+    private readonly RuleRun run;
+
+    internal IndicatorContext(RuleRun run, DeclarationView declaration, ProjectView project, IndicatorView indicator)
+    {
+        this.run = run;
+        Declaration = declaration;
+        Project = project;
+        Indicator = indicator;
+    }
+
+    /// <summary>Gets the declaration that holds the project.</summary>
+    public DeclarationView Declaration { get; }
+
+    /// <summary>Gets the project that holds the indicator.</summary>
+    public ProjectView Project { get; }
+
+    /// <summary>Gets the indicator.</summary>
+    public IndicatorView Indicator { get; }
+
+    /// <summary>Gets the token by which a host stops the check; a rule that loops long looks at it.</summary>
+    public CancellationToken CancellationToken => run.CancellationToken;
+
+    /// <summary>Returns the value of one of the rule's parameters.</summary>
+    /// <param name="parameter">The parameter, one that the descriptor names.</param>
+    public int Get(CountParameter parameter) => run.Get(parameter);
+
+    /// <summary>Returns the value of one of the rule's parameters.</summary>
+    /// <param name="parameter">The parameter, one that the descriptor names.</param>
+    public decimal Get(NumberParameter parameter) => run.Get(parameter);
+
+    /// <summary>Reports a finding.</summary>
+    /// <param name="place">Where it is.</param>
+    /// <param name="message">What is said: one of the descriptor's messages with its arguments.</param>
+    public void Report(GoalPath place, BoundMessage message) => run.Report(place, message);
+
+    /// <summary>Says that the rule does not concern this indicator.</summary>
+    public void NotApplicable() => run.NotApplicable();
+
+    /// <summary>Says that the rule concerns this indicator and cannot tell, since data is missing or unreadable.</summary>
+    /// <param name="missing">Where the data should be.</param>
+    public void Undetermined(GoalPath missing) => run.Undetermined(Indicator.Path, missing);
+}

@@ -1,0 +1,42 @@
+using PerfGoals.Diagnostics;
+using PerfGoals.Goals;
+
+namespace PerfGoals.Rules;
+
+/// <summary>What a rule has when it looks at one project. It cannot be stored, captured or awaited.</summary>
+public readonly ref struct ProjectContext
+{
+    private readonly RuleRun run;
+
+    internal ProjectContext(RuleRun run, DeclarationView declaration, ProjectView project)
+    {
+        this.run = run;
+        Declaration = declaration;
+        Project = project;
+    }
+
+    /// <summary>Gets the declaration that holds the project.</summary>
+    public DeclarationView Declaration { get; }
+
+    /// <summary>Gets the project.</summary>
+    public ProjectView Project { get; }
+
+    /// <inheritdoc cref="IndicatorContext.CancellationToken"/>
+    public CancellationToken CancellationToken => run.CancellationToken;
+
+    /// <inheritdoc cref="IndicatorContext.Get(CountParameter)"/>
+    public int Get(CountParameter parameter) => run.Get(parameter);
+
+    /// <inheritdoc cref="IndicatorContext.Get(NumberParameter)"/>
+    public decimal Get(NumberParameter parameter) => run.Get(parameter);
+
+    /// <inheritdoc cref="IndicatorContext.Report"/>
+    public void Report(GoalPath place, BoundMessage message) => run.Report(place, message);
+
+    /// <summary>Says that the rule does not concern this project.</summary>
+    public void NotApplicable() => run.NotApplicable();
+
+    /// <summary>Says that the rule concerns this project and cannot tell, since data is missing or unreadable.</summary>
+    /// <param name="missing">Where the data should be.</param>
+    public void Undetermined(GoalPath missing) => run.Undetermined(Project.Path, missing);
+}

@@ -1,0 +1,56 @@
+using PerfGoals.Goals;
+using PerfGoals.Indicators;
+using PerfGoals.Units;
+
+namespace PerfGoals.Rules;
+
+/// <summary>A project as a rule sees it; how it is stored is not the rule's business.</summary>
+public readonly ref struct ProjectView
+{
+    private readonly Project project;
+    private readonly int position;
+
+    internal ProjectView(Project project, int position)
+    {
+        this.project = project;
+        this.position = position;
+    }
+
+    /// <summary>Gets the place of the project.</summary>
+    public GoalPath Path => GoalPath.OfProject(position);
+
+    /// <inheritdoc cref="Project.Code"/>
+    public string? Code => project.Code;
+
+    /// <inheritdoc cref="Project.Name"/>
+    public string Name => project.Name;
+
+    /// <inheritdoc cref="Project.Budget"/>
+    public Money? Budget => project.Budget;
+
+    /// <inheritdoc cref="Project.AnnualGoal"/>
+    public string AnnualGoal => project.AnnualGoal;
+
+    /// <summary>Gets the texts of the project's own cells, or <see langword="null"/> where it does not come from a table.</summary>
+    public ProjectCells? Cells => project.Cells;
+
+    /// <summary>Gets the indicators.</summary>
+    public IndicatorViews Indicators => new(project.Indicators, position);
+
+    /// <summary>Counts the indicators of a dimension.</summary>
+    /// <param name="dimension">The dimension; <see cref="FirstLevel.Unknown"/> counts those of which it cannot be told.</param>
+    public int CountOf(FirstLevel dimension)
+    {
+        var count = 0;
+        foreach (var indicator in Indicators)
+        {
+            count += indicator.Dimension == dimension ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>Returns the place of a field of this project, or of a column in all its rows.</summary>
+    /// <param name="field">A field of projects or of indicators.</param>
+    public GoalPath At(GoalField field) => Path.At(field);
+}

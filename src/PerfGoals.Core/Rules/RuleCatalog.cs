@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using PerfGoals.Diagnostics;
+using PerfGoals.Sources;
+
+namespace PerfGoals.Rules;
+
+/// <summary>All rules that are known in one place: those of the library and those of the host.</summary>
+public sealed class RuleCatalog
+{
+    private readonly Dictionary<string, RuleDescriptor> byIdOrName = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Creates the catalogue of the library's rules and a host's own.</summary>
+    /// <param name="hostRules">The host's rules.</param>
+    /// <exception cref="ArgumentException">Two rules have one id or one name.</exception>
+    public RuleCatalog(IEnumerable<IRule>? hostRules = null)
+    {
+        HostRules = [.. hostRules ?? []];
+        Rules = [.. BuiltInRules.All.Concat(HostRules).OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal)];
+        Descriptors =
+        [
+            .. Rules.Select(rule => rule.Descriptor).Concat(ReadingProblems.All).Append(EngineProblems.RuleFault).OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),
+        ];
+        foreach (var descriptor in Descriptors)
+        {
+            Add(descriptor.Id, descriptor);
+            Add(descriptor.Name, descriptor);
+        }
+    }
+
+    /// <summary>Gets the catalogue of the library's rules alone.</summary>
+    public static RuleCatalog BuiltIn { get; } = new();
+
+    /// <summary>Gets every rule, by id.</summary>
+    public ImmutableArray<IRule> Rules { get; }
+
+    /// <summary>Gets the rules that are the host's own, in the order given.</summary>
+    public ImmutableArray<IRule> HostRules { get; }
+
+    /// <summary>Gets the descriptors of every rule and of the findings that readers and the checker make, by id.</summary>
+    public ImmutableArray<RuleDescriptor> Descriptors { get; }
+
+    /// <summary>Returns the descriptor with an id or a name, whatever its case, or <see langword="null"/>.</summary>
+    /// <param name="idOrName">The id, such as <c>PG2001</c>, or the name, such as <c>weights-off-total</c>.</param>
+    public RuleDescriptor? Find(string idOrName)
+    {
+        ArgumentNullException.ThrowIfNull(idOrName);
+        return byIdOrName.GetValueOrDefault(idOrName);
+    }
+
+    private void Add(string key, RuleDescriptor descriptor)
+    {
+        if (!byIdOrName.TryAdd(key, descriptor))
+        {
+            throw new ArgumentException($"Two rules are called '{key}': {byIdOrName[key]} and {descriptor}.");
+        }
+    }
+}

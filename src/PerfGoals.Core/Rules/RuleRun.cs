@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using PerfGoals.Diagnostics;
+using PerfGoals.Goals;
+
+namespace PerfGoals.Rules;
+
+/// <summary>What the contexts of one check write to. One check uses one, on one thread.</summary>
+internal sealed class RuleRun(CancellationToken cancellationToken)
+{
+    private RuleDescriptor rule = null!;
+    private Severity severity;
+    private ImmutableArray<decimal> values;
+
+    public CancellationToken CancellationToken { get; } = cancellationToken;
+
+    public List<Diagnostic> Diagnostics { get; } = [];
+
+    public List<UndeterminedPlace> UndeterminedPlaces { get; } = [];
+
+    public RuleOutcome Outcome { get; private set; }
+
+    /// <summary>Makes ready for the next call of an action.</summary>
+    /// <param name="current">The rule whose action is called.</param>
+    /// <param name="currentSeverity">Its severity in force.</param>
+    /// <param name="parameterValues">Its parameters' values in force, in the descriptor's order.</param>
+    public void Begin(RuleDescriptor current, Severity currentSeverity, ImmutableArray<decimal> parameterValues)
+    {
+        rule = current;
+        severity = currentSeverity;
+        values = parameterValues;
+        Outcome = RuleOutcome.Passed;
+    }
+
+    public int Get(CountParameter parameter) => (int)ValueOf(parameter);
+
+    public decimal Get(NumberParameter parameter) => ValueOf(parameter);
+
+    public void Report(GoalPath place, BoundMessage message)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        if (!rule.Messages.Contains(message.Template))
+        {
+            throw new ArgumentException($"Rule {rule} does not declare the message '{message.Template.Key}'.", nameof(message));
+        }
+
+        Diagnostics.Add(new Diagnostic { Rule = rule, Severity = severity, Path = place, Message = message });
+        Outcome = RuleOutcome.Violated;
+    }
+
+    public void NotApplicable()
+    {
+        if (Outcome == RuleOutcome.Passed)
+        {
+            Outcome = RuleOutcome.NotApplicable;
+        }
+    }
+
+    public void Undetermined(GoalPath place, GoalPath missing)
+    {
+        UndeterminedPlaces.Add(new(rule, place, missing));
+        if (Outcome != RuleOutcome.Violated)
+        {
+            Outcome = RuleOutcome.Undetermined;
+        }
+    }
+
+    /// <summary>Records that the action threw.</summary>
+    public void Fault(GoalPath place, Exception exception)
+    {
+        Diagnostics.Add(new Diagnostic
+        {
+            Rule = EngineProblems.RuleFault,
+            Severity = Severity.Error,
+            Path = place,
+            Message = EngineProblems.Threw.With(rule.Id, exception.GetType().FullName ?? exception.GetType().Name, exception.Message),
+        });
+        Outcome = RuleOutcome.Faulted;
+    }
+
+    private decimal ValueOf(RuleParameter parameter)
+    {
+        var index = rule.Parameters.IndexOf(parameter);
+        return index >= 0 ? values[index] : throw new ArgumentException($"Rule {rule} does not declare the parameter '{parameter.Key}'.", nameof(parameter));
+    }
+}

@@ -1,0 +1,10 @@
+using PerfGoals.Diagnostics;
+using PerfGoals.Goals;
+
+namespace PerfGoals.Rules;
+
+/// <summary>A place where a rule was due and could not tell.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Path">The place it was due at.</param>
+/// <param name="Missing">Where the data it lacked should be.</param>
+public readonly record struct UndeterminedPlace(RuleDescriptor Rule, GoalPath Path, GoalPath Missing);

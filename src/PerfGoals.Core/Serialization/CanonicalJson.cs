@@ -1,0 +1,58 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using PerfGoals.Goals;
+using PerfGoals.Sources;
+
+namespace PerfGoals.Serialization;
+
+/// <summary>The canonical JSON of a declaration: typed values beside the texts they were read from. <c>docs/canonical-json.md</c> describes it.</summary>
+/// <remarks>Reading what was written gives an equal declaration, and writing that gives the same bytes.</remarks>
+public static class CanonicalJson
+{
+    private static readonly CanonicalJsonContext Context = new(new JsonSerializerOptions(CanonicalJsonContext.Default.Options)
+    {
+        // The text goes into files and pipes, never into HTML, so ≥ and 万元 need no escapes.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = true,
+        NewLine = "\n",
+    });
+
+    /// <summary>Writes a declaration as indented UTF-8 without a byte-order mark, with a line feed at the end.</summary>
+    /// <param name="output">Where to write; left open.</param>
+    /// <param name="declaration">The declaration.</param>
+    public static void Write(Stream output, Declaration declaration)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(declaration);
+        JsonSerializer.Serialize(output, DeclarationJson.From(declaration), Context.DeclarationJson);
+        output.WriteByte((byte)'\n');
+    }
+
+    /// <summary>Reads a declaration.</summary>
+    /// <param name="utf8Json">The text, as UTF-8 with or without a byte-order mark.</param>
+    /// <param name="source">What the source is called.</param>
+    /// <exception cref="UnreadableDocumentException">The text is no canonical JSON; the message names the line and the property.</exception>
+    public static DeclarationDocument Read(ReadOnlyMemory<byte> utf8Json, string source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var json = utf8Json.Span.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? utf8Json[3..] : utf8Json;
+        try
+        {
+            var content = JsonSerializer.Deserialize(json.Span, Context.DeclarationJson)
+                ?? throw new UnreadableDocumentException(new("内容是 null，不是申报表。", "The content is null, not a declaration."), 1);
+            return new DeclarationDocument
+            {
+                Source = source,
+                Declaration = content.ToDeclaration(),
+                SourceMap = new JsonSourceMap(json),
+                Problems = JsonProblems.Of(content),
+            };
+        }
+        catch (JsonException e)
+        {
+            var line = (int?)(e.LineNumber + 1);
+            throw new UnreadableDocumentException(
+                new($"JSON 的 {e.Path} 处不符合规范格式：{e.Message}", $"The JSON is not in canonical form at {e.Path}: {e.Message}"), line, e);
+        }
+    }
+}

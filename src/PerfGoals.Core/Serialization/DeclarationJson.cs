@@ -1,0 +1,56 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using PerfGoals.Goals;
+
+namespace PerfGoals.Serialization;
+
+/// <summary>The JSON form of a <see cref="Declaration"/>.</summary>
+internal sealed class DeclarationJson
+{
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Title { get; set; }
+
+    public int? FiscalYear { get; set; }
+
+    public UnitJson Unit { get; set; } = new();
+
+    public required ProjectJson[] Projects { get; set; }
+
+    public string[] Notes { get; set; } = [];
+
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
+
+    public static DeclarationJson From(Declaration declaration) => new()
+    {
+        Title = declaration.Title,
+        FiscalYear = declaration.FiscalYear,
+        Unit = UnitJson.From(declaration.Unit),
+        Projects = [.. declaration.Projects.Select(ProjectJson.From)],
+        Notes = [.. declaration.Notes],
+    };
+
+    public Declaration ToDeclaration() => new()
+    {
+        Title = Title,
+        FiscalYear = FiscalYear,
+        Unit = Unit.ToUnit(),
+        Projects = [.. Projects.Select(project => project.ToProject())],
+        Notes = [.. Notes],
+    };
+}
+
+/// <summary>The JSON form of a <see cref="BudgetUnit"/>.</summary>
+internal sealed class UnitJson
+{
+    public string Code { get; set; } = "";
+
+    public string Name { get; set; } = "";
+
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
+
+    public static UnitJson From(BudgetUnit unit) => new() { Code = unit.Code, Name = unit.Name };
+
+    public BudgetUnit ToUnit() => new(Code, Name);
+}

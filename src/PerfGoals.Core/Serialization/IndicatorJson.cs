@@ -1,0 +1,153 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using PerfGoals.Goals;
+using PerfGoals.Indicators;
+using PerfGoals.Targets;
+using PerfGoals.Texts;
+using PerfGoals.Units;
+
+namespace PerfGoals.Serialization;
+
+/// <summary>The JSON form of an <see cref="Indicator"/>.</summary>
+internal sealed class IndicatorJson
+{
+    private const string QualitativeWord = "qualitative";
+
+    [JsonPropertyName("level1")]
+    public string? FirstLevel { get; set; }
+
+    [JsonPropertyName("level2")]
+    public string? SecondLevel { get; set; }
+
+    public required string Name { get; set; }
+
+    public string? Comparison { get; set; }
+
+    public TargetJson? Target { get; set; }
+
+    public string? Unit { get; set; }
+
+    public decimal? Weight { get; set; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IndicatorRawJson? Raw { get; set; }
+
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
+
+    public static IndicatorJson From(Indicator indicator) => new()
+    {
+        FirstLevel = IndicatorNames.Of(indicator.FirstLevel)?.Chinese ?? TextOrNull(indicator.Cells?.FirstLevel),
+        SecondLevel = IndicatorNames.Of(indicator.SecondLevel)?.Chinese ?? TextOrNull(indicator.Cells?.SecondLevel),
+        Name = indicator.Name,
+        Comparison = indicator.Comparison switch
+        {
+            Targets.Comparison.Unknown => null,
+            Targets.Comparison.Qualitative => QualitativeWord,
+            var comparison => comparison.Sign(),
+        },
+        Target = indicator.Target.Kind == TargetKind.Empty ? null : new TargetJson(indicator.Target.Number, indicator.Target.Text),
+        Unit = indicator.Unit?.Symbol,
+        Weight = indicator.Weight,
+        Raw = indicator.Cells is { } cells ? IndicatorRawJson.From(cells) : null,
+    };
+
+    public Indicator ToIndicator()
+    {
+        var comparison = ReadComparison();
+        var first = IndicatorNames.ReadFirstLevel(FirstLevel);
+        var second = IndicatorNames.ReadSecondLevel(SecondLevel);
+        return new Indicator
+        {
+            FirstLevel = first,
+            SecondLevel = second,
+            Name = Name,
+            Comparison = comparison,
+            Target = Target is { } target ? target.ToTarget(comparison) : Targets.Target.Empty,
+            Unit = UnitOfMeasure.Read(Unit),
+            Weight = Weight,
+            Cells = KeepUnknown(Raw?.ToCells(), first, second, comparison),
+        };
+    }
+
+    internal Comparison ReadComparison() => Comparison == QualitativeWord ? Targets.Comparison.Qualitative : ComparisonSigns.Read(Comparison);
+
+    // A name or sign that is not understood has no typed form, so its text is kept as a cell's.
+    private IndicatorCells? KeepUnknown(IndicatorCells? cells, FirstLevel first, SecondLevel second, Comparison comparison)
+    {
+        var lostFirst = first == Indicators.FirstLevel.Unknown && cells?.FirstLevel is null ? TextOrNull(FirstLevel) : null;
+        var lostSecond = second == Indicators.SecondLevel.Unknown && cells?.SecondLevel is null ? TextOrNull(SecondLevel) : null;
+        var lostSign = comparison == Targets.Comparison.Unknown && cells?.Comparison is null ? TextOrNull(Comparison) : null;
+        return lostFirst is null && lostSecond is null && lostSign is null
+            ? cells
+            : (cells ?? new()) with
+            {
+                FirstLevel = lostFirst ?? cells?.FirstLevel,
+                SecondLevel = lostSecond ?? cells?.SecondLevel,
+                Comparison = lostSign ?? cells?.Comparison,
+            };
+    }
+
+    private static string? TextOrNull(string? text) => CellText.IsBlank(text) ? null : text.Trim();
+}
+
+/// <summary>The JSON form of <see cref="IndicatorCells"/>.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+internal sealed class IndicatorRawJson
+{
+    [JsonPropertyName("level1"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? FirstLevel { get; set; }
+
+    [JsonPropertyName("level2"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? SecondLevel { get; set; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Name { get; set; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Comparison { get; set; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Target { get; set; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Unit { get; set; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Weight { get; set; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public OtherCellJson[]? Others { get; set; }
+
+    public static IndicatorRawJson From(IndicatorCells cells) => new()
+    {
+        FirstLevel = cells.FirstLevel,
+        SecondLevel = cells.SecondLevel,
+        Name = cells.Name,
+        Comparison = cells.Comparison,
+        Target = cells.Target,
+        Unit = cells.Unit,
+        Weight = cells.Weight,
+        Others = cells.Others.IsEmpty ? null : [.. cells.Others.Select(cell => new OtherCellJson { Header = cell.Header, Text = cell.Text })],
+    };
+
+    public IndicatorCells ToCells() => new()
+    {
+        FirstLevel = FirstLevel,
+        SecondLevel = SecondLevel,
+        Name = Name,
+        Comparison = Comparison,
+        Target = Target,
+        Unit = Unit,
+        Weight = Weight,
+        Others = [.. (Others ?? []).Select(cell => new OtherCell(cell.Header, cell.Text))],
+    };
+}
+
+/// <summary>The JSON form of an <see cref="OtherCell"/>.</summary>
+internal sealed class OtherCellJson
+{
+    public required string Header { get; set; }
+
+    public required string Text { get; set; }
+}

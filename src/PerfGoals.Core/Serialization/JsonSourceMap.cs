@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using PerfGoals.Diagnostics;
+using PerfGoals.Goals;
+using PerfGoals.Sources;
+
+namespace PerfGoals.Serialization;
+
+/// <summary>Finds goals in the JSON text that they were read from: row is the line, column the character in it.</summary>
+internal sealed class JsonSourceMap(ReadOnlyMemory<byte> json) : SourceMap
+{
+    private readonly Lazy<Dictionary<string, int>> offsets = new(() => OffsetsOf(json.Span));
+
+    /// <inheritdoc/>
+    public override SourceLocation? Find(GoalPath path)
+    {
+        // A property that is left out stands where its object stands.
+        for (var pointer = path.ToJsonPointer(); ; pointer = pointer[..pointer.LastIndexOf('/')])
+        {
+            if (offsets.Value.TryGetValue(pointer, out var offset))
+            {
+                var (line, column) = PositionOf(json.Span[..offset]);
+                return new(line, column) { Line = line };
+            }
+
+            if (pointer.Length == 0)
+            {
+                return null;
+            }
+        }
+    }
+
+    private static Dictionary<string, int> OffsetsOf(ReadOnlySpan<byte> json)
+    {
+        var offsets = new Dictionary<string, int>(StringComparer.Ordinal);
+        var containers = new Stack<(string Pointer, int Index)>();
+        var reader = new Utf8JsonReader(json);
+        var pointer = "";
+        while (reader.Read())
+        {
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.PropertyName:
+                    pointer = $"{containers.Peek().Pointer}/{reader.GetString()}";
+                    continue;
+                case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                    containers.Pop();
+                    continue;
+            }
+
+            if (containers.Count > 0 && containers.Peek() is { Index: >= 0 } array)
+            {
+                pointer = string.Create(CultureInfo.InvariantCulture, $"{array.Pointer}/{array.Index}");
+                containers.Pop();
+                containers.Push((array.Pointer, array.Index + 1));
+            }
+
+            offsets[pointer] = (int)reader.TokenStartIndex;
+            if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            {
+                containers.Push((pointer, reader.TokenType == JsonTokenType.StartArray ? 0 : -1));
+            }
+        }
+
+        return offsets;
+    }
+
+    private static (int Line, int Column) PositionOf(ReadOnlySpan<byte> before)
+    {
+        var lineStart = before.LastIndexOf((byte)'\n') + 1;
+        return (before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1);
+    }
+}

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using PerfGoals.Diagnostics;
+using PerfGoals.Goals;
+using PerfGoals.Texts;
+
+namespace PerfGoals.Sources;
+
+/// <summary>The findings that readers make about the form of a source. They are no rules: they arise before there are goals to look at.</summary>
+public static class ReadingProblems
+{
+    /// <summary>Gets the message of <see cref="WrongCellCount"/>.</summary>
+    public static Message<int, int> WrongCellCountMessage { get; } = new("cells", "actual", "expected", new(
+        "这一行有 {actual} 个单元格，而表头有 {expected} 列，各单元格属于哪一列无法确定，该行按从左到右读取。",
+        "This row has {actual} cells and the heading has {expected} columns, so it is not certain which cell belongs to which column; they were read from the left."));
+
+    /// <summary>Gets the finding of a row that has more or fewer cells than the heading has columns.</summary>
+    public static RuleDescriptor WrongCellCount { get; } = Describe(
+        "PG0101", "wrong-cell-count", Severity.Error, Certainty.WrittenPolicy, WrongCellCountMessage,
+        new("单元格个数与表头不符", "Number of cells differs from the heading"),
+        new("缺失或多出的单元格会使后面的内容错位。", "A cell too few or too many shifts everything after it."),
+        new("补齐或删去单元格；若表格在转换时被截断，请重新导出。", "Add or remove cells; if the table was cut off in conversion, export it again."));
+
+    /// <summary>Gets the message of <see cref="RepeatedHeader"/>.</summary>
+    public static Message RepeatedHeaderMessage { get; } = new("repeated", new(
+        "表头在此重复出现，已跳过。",
+        "The heading is repeated here; the row was skipped."));
+
+    /// <summary>Gets the finding of a heading row that occurs again within the table.</summary>
+    public static RuleDescriptor RepeatedHeader { get; } = Describe(
+        "PG0102", "repeated-header", Severity.Info, Certainty.WrittenPolicy, RepeatedHeaderMessage,
+        new("表头重复", "Repeated heading"),
+        new("跨页表格导出后常在每页重复表头。", "Tables that span pages are often exported with the heading on each page."),
+        new("无需处理；也可删去重复的表头。", "Nothing need be done; the repeated heading may be removed."));
+
+    /// <summary>Gets the message of <see cref="DuplicateColumn"/>.</summary>
+    public static Message<string, GoalField, int> DuplicateColumnMessage { get; } = new("duplicate", "header", "field", "used", new(
+        "“{header}”列也表示“{field}”，已采用第 {used} 列，本列内容只作为原文保留。",
+        "The column '{header}' also means '{field}'; column {used} was used, and this one is only kept as text."));
+
+    /// <summary>Gets the finding of two columns with one meaning.</summary>
+    public static RuleDescriptor DuplicateColumn { get; } = Describe(
+        "PG0103", "duplicate-column", Severity.Warning, Certainty.Strong, DuplicateColumnMessage,
+        new("两列含义相同", "Two columns with one meaning"),
+        new("两列含义相同而内容不同时，无法确定以哪一列为准。", "Where two columns mean the same and differ, nobody can say which one holds."),
+        new("删去多余的一列，或改正其表头。", "Remove the superfluous column, or correct its heading."));
+
+    /// <summary>Gets the message of <see cref="TextWithoutPlace"/>.</summary>
+    public static Message<string> TextWithoutPlaceMessage { get; } = new("text", "text", new(
+        "此处的“{text}”不属于任何项目或指标，未参与检查。",
+        "'{text}' belongs to no project or indicator here and was not checked."));
+
+    /// <summary>Gets the finding of text in the table that is part of no project and no indicator.</summary>
+    public static RuleDescriptor TextWithoutPlace { get; } = Describe(
+        "PG0104", "text-without-place", Severity.Info, Certainty.Strong, TextWithoutPlaceMessage,
+        new("内容没有归属", "Text that belongs nowhere"),
+        new("表中内容若无归属，就没有被检查。", "What belongs nowhere in the table was not checked."),
+        new("核对该行是否缺少项目名称、指标名称或指标值。", "See whether the row lacks the name of its project, the name of its indicator, or a value."));
+
+    /// <summary>Gets the message of <see cref="DamagedEncoding"/>.</summary>
+    public static Message<string, int> DamagedEncodingMessage { get; } = new("damaged", "encoding", "count", new(
+        "文件按 {encoding} 读取，从这一行起有 {count} 处损坏，损坏处显示为“\uFFFD”。",
+        "The file was read as {encoding} and has {count} damaged places, the first on this line; they are shown as '\uFFFD'."));
+
+    /// <summary>Gets the finding of a file with bytes that are no text.</summary>
+    public static RuleDescriptor DamagedEncoding { get; } = Describe(
+        "PG0105", "damaged-encoding", Severity.Warning, Certainty.WrittenPolicy, DamagedEncodingMessage,
+        new("文件编码损坏", "Damaged encoding"),
+        new("损坏的字节可能是数字或单位的一部分。", "A damaged byte may be part of a number or a unit."),
+        new("从原文件重新导出，并选择 UTF-8 编码。", "Export the file again from its original, as UTF-8."));
+
+    /// <summary>Gets the message of <see cref="UnknownProperty"/>.</summary>
+    public static Message<string> UnknownPropertyMessage { get; } = new("property", "name", new(
+        "规范 JSON 中没有“{name}”属性，其内容未被读取。",
+        "The canonical JSON has no property '{name}'; its content was not read."));
+
+    /// <summary>Gets the finding of a property that the canonical JSON does not have.</summary>
+    public static RuleDescriptor UnknownProperty { get; } = Describe(
+        "PG0106", "unknown-property", Severity.Warning, Certainty.WrittenPolicy, UnknownPropertyMessage,
+        new("未知的 JSON 属性", "Unknown JSON property"),
+        new("属性名写错时，其值会被当作没有填写。", "A value under a misspelt name would be taken for a missing one."),
+        new("改正属性名，或删去该属性。", "Correct the name, or remove the property."));
+
+    /// <summary>Gets the message of <see cref="ValueDiffersFromCell"/>.</summary>
+    public static Message<GoalField, string, string> ValueDiffersFromCellMessage { get; } = new("differs", "field", "value", "cell", new(
+        "“{field}”的值是“{value}”，而 raw 中的原文是“{cell}”；检查以值为准。",
+        "The value of '{field}' is '{value}' and the text kept in raw is '{cell}'; the value was checked."));
+
+    /// <summary>Gets the finding of a JSON value that is not what its raw text says.</summary>
+    public static RuleDescriptor ValueDiffersFromCell { get; } = Describe(
+        "PG0107", "value-differs-from-cell", Severity.Warning, Certainty.WrittenPolicy, ValueDiffersFromCellMessage,
+        new("值与原文不一致", "Value differs from the text of its cell"),
+        new("值被改动后，原文就不再是其出处。", "Once a value is changed, the text is no longer what it came from."),
+        new("同时修改 raw 中的原文，或删去 raw。", "Change the text in raw as well, or remove raw."));
+
+    /// <summary>Gets all findings of readers, by id.</summary>
+    public static ImmutableArray<RuleDescriptor> All { get; } =
+        [WrongCellCount, RepeatedHeader, DuplicateColumn, TextWithoutPlace, DamagedEncoding, UnknownProperty, ValueDiffersFromCell];
+
+    /// <summary>Makes the finding that a message belongs to.</summary>
+    /// <param name="descriptor">One of <see cref="All"/>.</param>
+    /// <param name="message">What is said.</param>
+    /// <param name="path">The place in the goals.</param>
+    /// <param name="location">The place in the source, or <see langword="null"/> where the source map knows it.</param>
+    /// <exception cref="ArgumentException"><paramref name="message"/> is not one of the descriptor's.</exception>
+    public static Diagnostic Report(RuleDescriptor descriptor, BoundMessage message, GoalPath path = default, SourceLocation? location = null)
+    {
+        ArgumentNullException.ThrowIfNull(descriptor);
+        ArgumentNullException.ThrowIfNull(message);
+        return descriptor.Messages.Contains(message.Template)
+            ? new Diagnostic { Rule = descriptor, Severity = descriptor.DefaultSeverity, Path = path, Message = message, Location = location }
+            : throw new ArgumentException($"{descriptor} does not declare the message '{message.Template.Key}'.", nameof(message));
+    }
+
+    private static RuleDescriptor Describe(
+        string id, string name, Severity severity, Certainty certainty, MessageTemplate message, LocalizedText title, LocalizedText rationale, LocalizedText howToFix) => new()
+    {
+        Id = id,
+        Name = name,
+        Title = title,
+        DefaultSeverity = severity,
+        Certainty = certainty,
+        Messages = [message],
+        Rationale = rationale,
+        HowToFix = howToFix,
+    };
+}

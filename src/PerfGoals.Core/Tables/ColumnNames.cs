@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using PerfGoals.Goals;
+using PerfGoals.Texts;
+using PerfGoals.Units;
+
+namespace PerfGoals.Tables;
+
+/// <summary>The headings under which tables write each field.</summary>
+internal static partial class ColumnNames
+{
+    private static readonly (GoalField Field, string[] Headings)[] Table =
+    [
+        (GoalField.UnitCode, ["单位编码", "单位代码", "预算单位编码", "预算单位代码"]),
+        (GoalField.UnitName, ["单位名称", "预算单位", "预算单位名称", "实施单位", "项目单位", "填报单位", "申报单位"]),
+        (GoalField.ProjectCode, ["项目编码", "项目代码", "项目编号"]),
+        (GoalField.ProjectName, ["项目名称", "项目支出名称", "预算项目名称", "预算项目", "项目", "具体项目"]),
+        (GoalField.Budget, ["预算数", "预算金额", "项目预算", "项目资金", "资金总额", "年度资金总额", "年度资金申请总额", "年初预算数", "当年财政拨款", "金额"]),
+        (GoalField.AnnualGoal, ["年度目标", "年度总体目标", "年度绩效目标", "本年度绩效目标", "绩效目标", "总体目标", "项目绩效目标"]),
+        (GoalField.FirstLevel, ["一级指标", "一级绩效指标", "一级"]),
+        (GoalField.SecondLevel, ["二级指标", "二级绩效指标", "二级"]),
+        (GoalField.IndicatorName, ["三级指标", "三级绩效指标", "三级", "指标名称", "指标内容", "绩效指标", "绩效指标名称"]),
+        (GoalField.Comparison, ["计算符号", "符号", "运算符号", "比较符号", "运算符", "指标性质", "绩效指标性质", "指标方向", "指标值类型", "指标属性", "指标类型"]),
+        (GoalField.Target, ["指标值", "目标值", "年度指标值", "绩效指标值", "绩效目标值", "年度目标值", "当年预期实现值", "指标值及单位"]),
+        (GoalField.Unit, ["度量单位", "计量单位", "绩效度量单位", "指标单位"]),
+        (GoalField.Weight, ["权重", "分值", "分值权重", "指标权重", "得分权重", "权重分值", "指标分值权重"]),
+    ];
+
+    // The place of a heading in its list: the plainer a heading says what it is, the earlier.
+    private static readonly FrozenDictionary<string, (GoalField Field, int Rank)> ByHeading =
+        Table.SelectMany(entry => entry.Headings.Select((heading, rank) => (heading, entry.Field, rank)))
+            .ToFrozenDictionary(entry => entry.heading, entry => (entry.Field, entry.rank), StringComparer.Ordinal);
+
+    /// <summary>Returns the field that a heading names, or <see cref="GoalField.None"/>.</summary>
+    /// <param name="heading">The heading's text.</param>
+    /// <param name="rank">How plainly it does: 0 is plainest.</param>
+    public static GoalField Read(string heading, out int rank)
+    {
+        var name = Decoration().Replace(CellText.Compact(heading), "");
+        (var field, rank) = ByHeading.GetValueOrDefault(name);
+        return field;
+    }
+
+    /// <summary>Tells whether a heading is the bare word 单位, which means the unit of measure or the body that declares.</summary>
+    public static bool IsBareUnit(string heading) => CellText.Compact(heading) == "单位";
+
+    /// <summary>Returns the unit of money that a heading or a line names in brackets or after 单位：, such as 预算数（万元）.</summary>
+    public static UnitOfMeasure? MoneyUnitIn(string text)
+    {
+        var match = UnitMention().Match(CellText.Compact(text));
+        return match.Success && UnitOfMeasure.Read(match.Groups[1].Value) is { } unit && Money.IsMoney(unit) ? unit : null;
+    }
+
+    [GeneratedRegex(@"\([^()]*\)|[*★:]")]
+    private static partial Regex Decoration();
+
+    [GeneratedRegex(@"(?:\((?:单位[:：])?|单位[:：])([^()]*?元)\)?")]
+    private static partial Regex UnitMention();
+}

@@ -1,0 +1,85 @@
+using System.Text;
+using PerfGoals.Documents.Text;
+using PerfGoals.Serialization;
+using PerfGoals.Sources;
+using PerfGoals.Tables;
+
+namespace PerfGoals.Documents;
+
+/// <summary>Reads a declaration from a file. What kind of file it is, is decided by its content, not by its name.</summary>
+/// <remarks>
+/// Read are: the text that an extractor makes of a Word table (each cell begins with a tab), tables with <c>|</c> between the cells, and
+/// the canonical JSON. Text may be UTF-8, UTF-16 with its mark, or GB18030.
+/// </remarks>
+public static class DeclarationReader
+{
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="options">Limits; <see langword="null"/> for the defaults.</param>
+    /// <exception cref="UnreadableDocumentException">The file is no declaration, or is damaged or too large.</exception>
+    /// <exception cref="IOException">The file cannot be opened or read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static DeclarationDocument ReadFile(string path, ReadOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        using var stream = File.OpenRead(path);
+        return Read(stream, path, options);
+    }
+
+    /// <summary>Reads a stream to its end.</summary>
+    /// <param name="stream">The content of a file; left open.</param>
+    /// <param name="source">What the source is called in messages and reports.</param>
+    /// <param name="options">Limits; <see langword="null"/> for the defaults.</param>
+    /// <exception cref="UnreadableDocumentException">The content is no declaration, or is damaged or too large.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static DeclarationDocument Read(Stream stream, string source, ReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(source);
+        var bytes = ReadAll(stream, (options ?? ReadOptions.Default).MaxBytes);
+        BinaryFormats.Refuse(bytes);
+        var text = DecodedText.From(bytes);
+        var document = ReadText(text.Text, source);
+        return text.Damage is { } damage
+            ? document with { Problems = document.Problems.Insert(0, damage) }
+            : document;
+    }
+
+    private static DeclarationDocument ReadText(string text, string source)
+    {
+        var start = text.AsSpan().TrimStart();
+        if (start.IsEmpty)
+        {
+            throw new UnreadableDocumentException(new("文件是空的。请重新导出申报表。", "The file is empty. Export the declaration again."));
+        }
+
+        return start[0] switch
+        {
+            '{' => CanonicalJson.Read(Encoding.UTF8.GetBytes(text), source),
+            '[' => throw new UnreadableDocumentException(new(
+                "JSON 的最外层是数组；一个文件只能有一份申报表，最外层应是对象。",
+                "The JSON is an array; a file holds one declaration, which is an object."), 1),
+            _ => GoalTableBinder.Bind(ExtractedTextReader.HasCells(text) ? ExtractedTextReader.Read(text) : GoalTable.FromPipes(text), source),
+        };
+    }
+
+    private static byte[] ReadAll(Stream stream, long maxBytes)
+    {
+        using var content = new MemoryStream();
+        var buffer = new byte[81920];
+        for (int count; (count = stream.Read(buffer)) > 0;)
+        {
+            if (content.Length + count > maxBytes)
+            {
+                var limit = maxBytes / 1024.0 / 1024.0;
+                throw new UnreadableDocumentException(new(
+                    FormattableString.Invariant($"文件超过 {limit:0.##} MiB 的上限。请拆分文件，或提高上限。"),
+                    FormattableString.Invariant($"The file is larger than the limit of {limit:0.##} MiB. Split it, or raise the limit.")));
+            }
+
+            content.Write(buffer, 0, count);
+        }
+
+        return content.ToArray();
+    }
+}

@@ -1,0 +1,1 @@
+namespace PerfGoals.Documents.Tests; public sealed class PlaceholderTests { [Fact] public void Runs() { } }
