@@ -113,14 +113,14 @@ public static class ReadingProblems
 
     private static RuleDescriptor Describe(
         string id, string name, Severity severity, Certainty certainty, MessageTemplate message, LocalizedText title, LocalizedText rationale, LocalizedText howToFix) => new()
-    {
-        Id = id,
-        Name = name,
-        Title = title,
-        DefaultSeverity = severity,
-        Certainty = certainty,
-        Messages = [message],
-        Rationale = rationale,
-        HowToFix = howToFix,
-    };
+        {
+            Id = id,
+            Name = name,
+            Title = title,
+            DefaultSeverity = severity,
+            Certainty = certainty,
+            Messages = [message],
+            Rationale = rationale,
+            HowToFix = howToFix,
+        };
 }
