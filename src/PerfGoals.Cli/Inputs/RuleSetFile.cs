@@ -1,5 +1,6 @@
 using System.Security;
 using System.Text;
+using PerfGoals.Cli.Output;
 using PerfGoals.Rules;
 using PerfGoals.RuleSets;
 using PerfGoals.Texts;
@@ -17,6 +18,7 @@ internal static class RuleSetFile
     /// <exception cref="UsageException">There is no such rule set, or it cannot be used; the message names it.</exception>
     public static RulesInForce Resolve(string idOrPath)
     {
+        var name = Phrases.SourceName(idOrPath);
         var shipped = RuleSetLibrary.Shipped.Find(idOrPath);
         try
         {
@@ -24,11 +26,11 @@ internal static class RuleSetFile
         }
         catch (RuleSetException e) when (shipped is null)
         {
-            throw new UsageException(new($"{idOrPath}：{e.Explanation.Chinese}", $"{idOrPath}: {e.Explanation.English}"));
+            throw new UsageException(new($"{name.Chinese}：{e.Explanation.Chinese}", $"{name.English}: {e.Explanation.English}"));
         }
         catch (Exception e) when (ReasonOf(e) is { } reason)
         {
-            throw new UsageException(new($"{idOrPath}：{reason.Chinese}", $"{idOrPath}: {reason.English}"));
+            throw new UsageException(new($"{name.Chinese}：{reason.Chinese}", $"{name.English}: {reason.English}"));
         }
     }
 
