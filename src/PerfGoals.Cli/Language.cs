@@ -37,9 +37,9 @@ internal static class Language
         arguments.GetResult(option) is { Tokens: [var chosen, ..] } ? Named(chosen.Value) : OfEnvironment;
 
     private static CultureInfo Named(string name) => name switch
-        {
-            "en" => English,
-            "zh" or "zh-Hans" => Chinese,
-            _ => OfEnvironment,
-        };
+    {
+        "en" => English,
+        "zh" or "zh-Hans" => Chinese,
+        _ => OfEnvironment,
+    };
 }

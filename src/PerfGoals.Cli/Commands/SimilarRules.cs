@@ -31,7 +31,7 @@ internal static class SimilarRules
     private static int Slips(string asked, string known) =>
         asked.Length >= LettersPerSlip - 1 && known.Contains(asked, StringComparison.Ordinal) ? 0 : EditDistance(asked, known);
 
-    /// <summary>Counts the letters to insert, delete or replace (Levenshtein).</summary>
+    /// <summary>Counts the letters to insert, delete, replace or swap with the next (optimal string alignment).</summary>
     private static int EditDistance(string from, string to)
     {
         // A text that is much longer is not similar; saying so at once bounds the work.
@@ -40,20 +40,23 @@ internal static class SimilarRules
             return from.Length;
         }
 
-        var previous = Enumerable.Range(0, to.Length + 1).ToArray();
-        for (var row = 1; row <= from.Length; row++)
+        var distances = new int[from.Length + 1, to.Length + 1];
+        for (var row = 0; row <= from.Length; row++)
         {
-            var current = new int[to.Length + 1];
-            current[0] = row;
-            for (var column = 1; column <= to.Length; column++)
+            for (var column = 0; column <= to.Length; column++)
             {
-                var replaced = previous[column - 1] + (from[row - 1] == to[column - 1] ? 0 : 1);
-                current[column] = Math.Min(replaced, Math.Min(previous[column], current[column - 1]) + 1);
+                distances[row, column] = row == 0 || column == 0
+                    ? row + column
+                    : Math.Min(
+                        distances[row - 1, column - 1] + (from[row - 1] == to[column - 1] ? 0 : 1),
+                        Math.Min(distances[row - 1, column], distances[row, column - 1]) + 1);
+                if (row > 1 && column > 1 && from[row - 1] == to[column - 2] && from[row - 2] == to[column - 1])
+                {
+                    distances[row, column] = Math.Min(distances[row, column], distances[row - 2, column - 2] + 1);
+                }
             }
-
-            previous = current;
         }
 
-        return previous[^1];
+        return distances[from.Length, to.Length];
     }
 }

@@ -13,9 +13,10 @@ internal sealed class ColouredPage(TextWriter writer, CultureInfo culture) : Pag
     /// <inheritdoc/>
     public override void EndLine() => console.WriteLine();
 
-    // Text is never markup, so brackets in a name stay brackets.
     /// <inheritdoc/>
-    protected override void Put(string text, Tone tone) => console.Write(new Text(text, StyleOf(tone)));
+    protected override void Put(string text, Tone tone) =>
+        // Text is never markup, so brackets in a name stay brackets.
+        console.Write(new Text(text, StyleOf(tone)));
 
     private static IAnsiConsole ConsoleOn(TextWriter writer)
     {
