@@ -1,1 +1,3 @@
-return 0;
+using PerfGoals.Cli;
+
+return (int)await Tool.RunAsync(args, new Terminal());

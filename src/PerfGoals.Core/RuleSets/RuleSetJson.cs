@@ -33,9 +33,12 @@ internal sealed record RuleSetJson
         Jurisdiction = Jurisdiction,
         FiscalYears = [.. FiscalYears ?? []],
         Basis = BasisJson.ToBasis(Basis),
-        Extends = [.. Extends ?? []],
-        Rules = Rules.ToImmutableSortedDictionary(entry => entry.Key, entry => entry.Value.ToSetting(), StringComparer.Ordinal),
+        Extends = [.. (Extends ?? []).Select(id => id ?? throw NullIn("extends"))],
+        Rules = Rules.ToImmutableSortedDictionary(entry => entry.Key, entry => (entry.Value ?? throw NullIn($"rules.{entry.Key}")).ToSetting(), StringComparer.Ordinal),
     };
+
+    // The serializer refuses null for properties, and lets it pass as an element of an array or object.
+    internal static RuleSetException NullIn(string place) => new(new($"“{place}”中不能有 null。", $"'{place}' cannot have null in it."));
 }
 
 /// <summary>The JSON form of a <see cref="RuleSetting"/>.</summary>
@@ -52,7 +55,9 @@ internal sealed record RuleSettingJson
     public RuleSetting ToSetting() => new()
     {
         Enabled = Enabled,
-        Severity = Severity,
+        Severity = Severity is not { } severity || Enum.IsDefined(severity)
+            ? Severity
+            : throw new RuleSetException(new($"级别不能是 {(int)severity}，应为 error、warning、info 或 hidden。", $"A severity cannot be {(int)severity}; it is error, warning, info or hidden.")),
         Parameters = (Parameters ?? []).ToImmutableSortedDictionary(StringComparer.Ordinal),
         Basis = BasisJson.ToBasis(Basis),
     };
@@ -66,7 +71,7 @@ internal sealed record BasisJson
     public TextJson? Clause { get; init; }
 
     public static ImmutableArray<Basis> ToBasis(BasisJson[]? entries) =>
-        [.. (entries ?? []).Select(entry => new Basis(entry.Document.ToText(), entry.Clause?.ToText()))];
+        [.. (entries ?? []).Select(entry => entry ?? throw RuleSetJson.NullIn("basis")).Select(entry => new Basis(entry.Document.ToText(), entry.Clause?.ToText()))];
 }
 
 /// <summary>The JSON form of a <see cref="LocalizedText"/>.</summary>

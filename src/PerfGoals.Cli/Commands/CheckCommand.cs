@@ -1,0 +1,88 @@
+using System.CommandLine;
+using System.Globalization;
+using PerfGoals.Checking;
+using PerfGoals.Cli.Inputs;
+using PerfGoals.Cli.Output;
+using PerfGoals.Reporting;
+using PerfGoals.Texts;
+
+namespace PerfGoals.Cli.Commands;
+
+/// <summary><c>perfgoals check</c>: checks declarations by a rule set.</summary>
+internal sealed class CheckCommand : Command
+{
+    private readonly CultureInfo culture;
+    private readonly Terminal terminal;
+
+    /// <summary>Creates the command.</summary>
+    /// <param name="culture">The language in which it speaks.</param>
+    /// <param name="terminal">The streams of the process.</param>
+    public CheckCommand(CultureInfo culture, Terminal terminal)
+        : base("check", new LocalizedText("按规则集检查申报表", "Check declarations by a rule set").In(culture))
+    {
+        this.culture = culture;
+        this.terminal = terminal;
+
+        var files = CommandOptions.Files<string[]>(culture);
+        files.Arity = ArgumentArity.OneOrMore;
+        var ruleSet = CommandOptions.RuleSet(culture);
+        var format = new Option<string>("--format")
+        {
+            Description = new LocalizedText("结果的格式：text 供人阅读，json 供程序使用", "The form of the result: text for people, json for programs").In(culture),
+            HelpName = "text|json",
+            DefaultValueFactory = _ => "text",
+        }.AcceptOnlyFromAmong("text", "json");
+        var output = CommandOptions.Output(culture);
+        var failOn = new Option<string>("--fail-on")
+        {
+            Description = new LocalizedText("从哪一级别的问题起以退出码 1 结束", "The severity from which findings end the tool with exit status 1").In(culture),
+            HelpName = string.Join('|', FailThreshold.Words),
+            DefaultValueFactory = _ => "error",
+        }.AcceptOnlyFromAmong(FailThreshold.Words);
+        var maxSize = CommandOptions.MaxSize(culture);
+
+        Arguments.Add(files);
+        foreach (var option in (Option[])[ruleSet, format, output, failOn, maxSize])
+        {
+            Options.Add(option);
+        }
+
+        Validators.Add(result =>
+        {
+            if (result.GetValue(files)?.Count(file => file == DeclarationFile.StandardInput) > 1)
+            {
+                result.AddError(new LocalizedText("标准输入（-）只能给出一次。", "Standard input (-) can be given only once.").In(culture));
+            }
+        });
+        this.Does((arguments, cancellationToken) =>
+        {
+            var paths = arguments.GetRequiredValue(files);
+            var ruleSetName = arguments.GetRequiredValue(ruleSet);
+            var destination = Destination.Of(arguments.GetValue(output), terminal, paths.Append(ruleSetName));
+            var isText = arguments.GetRequiredValue(format) == "text";
+            // On one screen the report's own list of unread files is enough.
+            Action<UnreadDocument> announce = isText && destination.IsSeenWithErrors ? _ => { } : Announce;
+            var checks = new DeclarationChecks(new Checker(RuleSetFile.Resolve(ruleSetName)), arguments.GetValue(maxSize), announce);
+            var report = checks.Run(paths, cancellationToken);
+            Write(report, destination, isText);
+            return checks.HasUnusableInput ? ExitStatus.Unusable
+                : !report.IsComplete ? ExitStatus.Incomplete
+                : FailThreshold.Of(arguments.GetRequiredValue(failOn)).IsReachedBy(report) ? ExitStatus.Findings
+                : ExitStatus.Clean;
+        });
+    }
+
+    private void Write(CheckReport report, Destination destination, bool isText)
+    {
+        if (isText)
+        {
+            destination.WritePage(page => new ReportPage(page, report).Write(), culture);
+        }
+        else
+        {
+            destination.Write(stream => JsonReport.Write(stream, report, culture));
+        }
+    }
+
+    private void Announce(UnreadDocument unread) => terminal.Error.WriteLine("perfgoals: " + VisibleText.Of(UnreadText.Of(unread).In(culture)));
+}

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using System.Globalization;
+using PerfGoals.Documents;
+using PerfGoals.Texts;
+
+namespace PerfGoals.Cli.Commands;
+
+/// <summary>Options that several commands have.</summary>
+internal static class CommandOptions
+{
+    private const string DefaultRuleSet = "luxian-2025";
+    private const decimal BytesPerMebibyte = 1024 * 1024;
+
+    /// <summary>Makes the option that names the rule set.</summary>
+    /// <param name="culture">The language of its description.</param>
+    public static Option<string> RuleSet(CultureInfo culture) => new("--rule-set")
+    {
+        Description = new LocalizedText(
+            "规则集：自带规则集的编号，或规则集 JSON 文件的路径", "The rule set: the id of one that comes with the tool, or the path of a JSON file").In(culture),
+        HelpName = "ID|PATH",
+        DefaultValueFactory = _ => DefaultRuleSet,
+    };
+
+    /// <summary>Makes the option that names the file to write to.</summary>
+    /// <param name="culture">The language of its description.</param>
+    public static Option<string> Output(CultureInfo culture) => new("--output", "-o")
+    {
+        Description = new LocalizedText("把结果写入文件（UTF-8），而不是标准输出", "Write the result to a file (UTF-8) instead of standard output").In(culture),
+        HelpName = "PATH",
+    };
+
+    /// <summary>Makes the option that limits the size of files; its value is <see langword="null"/> for the default.</summary>
+    /// <param name="culture">The language of its description.</param>
+    public static Option<ReadOptions?> MaxSize(CultureInfo culture) => new("--max-size")
+    {
+        Description = new LocalizedText("文件大小上限，单位 MiB，默认 64", "The size up to which a file is read, in MiB; 64 by default").In(culture),
+        HelpName = "MIB",
+        CustomParser = argument =>
+        {
+            var text = argument.Tokens[0].Value;
+            var isSize = decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var size)
+                && size > 0 && size <= Array.MaxLength / BytesPerMebibyte;
+            if (!isSize)
+            {
+                argument.AddError(new LocalizedText(
+                    $"--max-size 不能是“{text}”，应为大于 0、小于 2048 的数，单位 MiB。",
+                    $"--max-size cannot be '{text}'; it is a number above 0 and below 2048, in MiB.").In(culture));
+                return null;
+            }
+
+            return new ReadOptions { MaxBytes = Math.Max(1, (long)(size * BytesPerMebibyte)) };
+        },
+    };
+
+    /// <summary>Makes the argument that names the declarations.</summary>
+    /// <param name="culture">The language of its description.</param>
+    public static Argument<T> Files<T>(CultureInfo culture) => new("FILE")
+    {
+        Description = new LocalizedText(
+            "申报表：从表格导出的文本或规范 JSON；- 表示标准输入", "The declaration: text exported from its table, or canonical JSON; - for standard input").In(culture),
+    };
+
+    /// <summary>Sets what a command does, off the thread that waits for Ctrl+C.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="action">What it does.</param>
+    public static void Does(this Command command, Func<ParseResult, CancellationToken, ExitStatus> action) =>
+        command.SetAction((arguments, cancellationToken) => Task.Run(() => (int)action(arguments, cancellationToken), cancellationToken));
+}

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using System.Globalization;
+using PerfGoals.Cli.Output;
+using PerfGoals.Rules;
+using PerfGoals.Texts;
+
+namespace PerfGoals.Cli.Commands;
+
+/// <summary><c>perfgoals explain</c>: shows all there is to know of one rule.</summary>
+internal sealed class ExplainCommand : Command
+{
+    /// <summary>Creates the command.</summary>
+    /// <param name="culture">The language in which it speaks.</param>
+    /// <param name="terminal">The streams of the process.</param>
+    public ExplainCommand(CultureInfo culture, Terminal terminal)
+        : base("explain", new LocalizedText(
+            "说明一条规则：为什么有它，怎样改正，参数和示例", "Explain a rule: why it exists, how to fix what it finds, its parameters and examples").In(culture))
+    {
+        var rule = new Argument<string>("ID|NAME")
+        {
+            Description = new LocalizedText("规则的编号或名称，如 PG2001 或 weights-off-total", "The rule's id or name, such as PG2001 or weights-off-total").In(culture),
+        };
+        Arguments.Add(rule);
+        this.Does((arguments, _) =>
+        {
+            var idOrName = arguments.GetRequiredValue(rule).Trim();
+            var descriptor = RuleCatalog.BuiltIn.Find(idOrName) ?? throw Unknown(idOrName);
+            Destination.Of(null, terminal, []).WritePage(page => new RulePage(page, descriptor).Write(), culture);
+            return ExitStatus.Clean;
+        });
+    }
+
+    private static UsageException Unknown(string idOrName)
+    {
+        var similar = SimilarRules.To(idOrName, RuleCatalog.BuiltIn.Descriptors);
+        var list = string.Join(", ", similar.Select(descriptor => descriptor.ToString()));
+        return similar.Count > 0
+            ? new(new($"没有规则“{idOrName}”。是否指：{list}？", $"There is no rule '{idOrName}'. Did you mean: {list}?"))
+            : new(new($"没有规则“{idOrName}”。用 perfgoals rules 查看全部规则。", $"There is no rule '{idOrName}'. See perfgoals rules for all rules."));
+    }
+}

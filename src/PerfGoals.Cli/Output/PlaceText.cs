@@ -1,0 +1,77 @@
+using PerfGoals.Diagnostics;
+using PerfGoals.Goals;
+using PerfGoals.Texts;
+
+namespace PerfGoals.Cli.Output;
+
+/// <summary>Says where in a declaration and where in its file a place is, as a person would look for it.</summary>
+internal static class PlaceText
+{
+    /// <summary>Returns number and name of the place's project, or <see langword="null"/> for a place of the declaration.</summary>
+    /// <param name="path">The place.</param>
+    /// <param name="declaration">The declaration it is in.</param>
+    public static LocalizedText? ProjectOf(GoalPath path, Declaration declaration) => path.Project is { } project && project < declaration.Projects.Length
+        ? Numbered(project, declaration.Projects[project].Name)
+        : null;
+
+    /// <summary>Returns number and name of the place's indicator, or <see langword="null"/> for a place of a project or the declaration.</summary>
+    /// <param name="path">The place.</param>
+    /// <param name="declaration">The declaration it is in.</param>
+    public static LocalizedText? IndicatorOf(GoalPath path, Declaration declaration) =>
+        path is { Project: { } project, Indicator: { } indicator }
+            && project < declaration.Projects.Length && indicator < declaration.Projects[project].Indicators.Length
+            ? Numbered(indicator, declaration.Projects[project].Indicators[indicator].Name)
+            : null;
+
+    /// <summary>Returns column, row and line, or <see langword="null"/> where neither the place nor the file tells any.</summary>
+    /// <param name="path">The place.</param>
+    /// <param name="location">Where the file has it, or <see langword="null"/>.</param>
+    public static LocalizedText? CellOf(GoalPath path, SourceLocation? location)
+    {
+        // The source's own heading is what a person looks for; the field's name is for sources without headings.
+        var header = location?.Header is { Length: > 0 } spelled ? new LocalizedText(spelled, spelled) : path.Field.Name();
+        List<LocalizedText> parts = [];
+        if (header is not null)
+        {
+            parts.Add(new($"“{header.Chinese}”列", $"column '{header.English}'"));
+        }
+
+        if (location is { } place)
+        {
+            parts.AddRange(IsPlainText(place) ? [LineOf(place)] : RowOf(place, IsWholeColumn(path)));
+            if (IsPlainText(place) && path != GoalPath.Declaration)
+            {
+                parts.Add(new($"JSON {path.ToJsonPointer()}", $"JSON {path.ToJsonPointer()}"));
+            }
+        }
+
+        return parts.Count == 0
+            ? null
+            : new(string.Join("，", parts.Select(part => part.Chinese)), string.Join(", ", parts.Select(part => part.English)));
+    }
+
+    private static LocalizedText Numbered(int position, string name) => string.IsNullOrWhiteSpace(name)
+        ? new($"{position + 1} {Phrases.NoName.Chinese}", $"{position + 1} {Phrases.NoName.English}")
+        : new($"{position + 1} {name}", $"{position + 1} {name}");
+
+    // A place in JSON or in text outside a table has no heading, and its row is its line.
+    private static bool IsPlainText(SourceLocation place) => place.Header is null && place.Line == place.Row;
+
+    // A field of indicators named on a project means that column in all rows of the project.
+    private static bool IsWholeColumn(GoalPath path) => path is { Project: not null, Indicator: null } && path.Field.IsOfIndicator();
+
+    private static LocalizedText LineOf(SourceLocation place) => place.Column is { } column
+        ? new($"文件第 {place.Row} 行第 {column} 个字符", $"line {place.Row}, character {column} of the file")
+        : new($"文件第 {place.Row} 行", $"line {place.Row} of the file");
+
+    private static IEnumerable<LocalizedText> RowOf(SourceLocation place, bool isStart)
+    {
+        yield return isStart
+            ? new($"表格第 {place.Row} 行起", $"from row {place.Row} of the table")
+            : new($"表格第 {place.Row} 行", $"row {place.Row} of the table");
+        if (place.Line is { } line)
+        {
+            yield return isStart ? new($"文件第 {line} 行起", $"from line {line} of the file") : new($"文件第 {line} 行", $"line {line} of the file");
+        }
+    }
+}

@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+using PerfGoals.Diagnostics;
+using PerfGoals.Goals;
+using PerfGoals.Reporting;
+using PerfGoals.Rules;
+using PerfGoals.Texts;
+
+namespace PerfGoals.Cli.Output;
+
+/// <summary>The report of a check for people: each document with its findings, what was not checked, and a summary.</summary>
+/// <param name="page">Where to write.</param>
+/// <param name="report">The report.</param>
+internal sealed class ReportPage(Page page, CheckReport report)
+{
+    private readonly Dictionary<string, ImmutableArray<Basis>> basisById =
+        report.Rules.Rules.ToDictionary(rule => rule.Descriptor.Id, rule => rule.Basis, StringComparer.Ordinal);
+
+    /// <summary>Writes the report.</summary>
+    public void Write()
+    {
+        foreach (var document in report.Documents)
+        {
+            WriteHeading(document);
+            WriteFindings(document);
+            WriteUndetermined(document);
+            page.EndLine();
+        }
+
+        WriteUnread();
+        WriteHint();
+        WriteSummary();
+    }
+
+    private static IEnumerable<Diagnostic> Shown(CheckedDocument document) =>
+        document.Result.Diagnostics.Where(diagnostic => diagnostic.Severity > Severity.Hidden);
+
+    private void WriteHeading(CheckedDocument document)
+    {
+        var declaration = document.Document.Declaration;
+        page.Write(Phrases.SourceName(document.Document.Source), Tone.Strong).Write("  ")
+            .Write(declaration.FiscalYear is { } year ? new LocalizedText($"{year} 年度", $"fiscal year {year}") : new("未写年度", "no fiscal year"));
+        var unit = $"{declaration.Unit.Code} {declaration.Unit.Name}".Trim();
+        page.Write("  ").Write(unit.Length > 0 ? new LocalizedText(unit, unit) : new("未写单位", "no budget unit"))
+            .Write("  ").Write(Phrases.Count(declaration.Projects.Length, "个项目", "project"))
+            .Write(new LocalizedText("，", ", ")).Write(Phrases.Count(declaration.IndicatorCount, "个指标", "indicator")).EndLine();
+    }
+
+    private void WriteFindings(CheckedDocument document)
+    {
+        var any = false;
+        foreach (var diagnostic in Shown(document))
+        {
+            any = true;
+            FindingText.Write(page, diagnostic, document.Document, basisById.GetValueOrDefault(diagnostic.Rule.Id, []));
+        }
+
+        if (document.Document.Declaration.Projects.IsEmpty)
+        {
+            page.Write("  ").Write(new LocalizedText("没有项目，什么都没有检查。", "There are no projects, so nothing was checked."), Tone.Warning).EndLine();
+        }
+        else if (!any)
+        {
+            page.Write("  ").Write(new LocalizedText("没有发现问题。", "Nothing was found."), Tone.Good).EndLine();
+        }
+    }
+
+    private void WriteUndetermined(CheckedDocument document)
+    {
+        if (document.Result.Undetermined.IsEmpty)
+        {
+            return;
+        }
+
+        page.Write("  ").Write(new LocalizedText("因内容缺失或无法读取而未能核对：", "Not checked, because something is missing or cannot be read:"), Tone.Warning).EndLine();
+        foreach (var rule in document.Result.Undetermined.GroupBy(place => place.Rule).OrderBy(group => group.Key.Id, StringComparer.Ordinal))
+        {
+            page.Write("    ").Write(rule.Key.Id, Tone.Strong).Write(" ").Write(rule.Key.Title).EndLine();
+            foreach (var place in rule)
+            {
+                WriteUndetermined(document, place);
+            }
+        }
+    }
+
+    private void WriteUndetermined(CheckedDocument document, UndeterminedPlace place)
+    {
+        var declaration = document.Document.Declaration;
+        LocalizedText?[] parts =
+        [
+            Labelled(new("项目", "project"), PlaceText.ProjectOf(place.Missing, declaration)),
+            Labelled(new("指标", "indicator"), PlaceText.IndicatorOf(place.Missing, declaration)),
+            PlaceText.CellOf(place.Missing, document.Document.SourceMap.Find(place.Missing)),
+        ];
+        var known = parts.OfType<LocalizedText>().ToList();
+        page.Write("      ").Write(place.Missing.Field.Name() is { } field
+            ? new LocalizedText($"缺少可用的“{field.Chinese}”", $"no usable '{field.English}'")
+            : new LocalizedText("缺少所需内容", "what is needed is missing"));
+        if (known.Count > 0)
+        {
+            page.Write(new LocalizedText("：", ": "))
+                .Write(new LocalizedText(string.Join("；", known.Select(part => part.Chinese)), string.Join("; ", known.Select(part => part.English))));
+        }
+
+        page.EndLine();
+    }
+
+    private static LocalizedText? Labelled(LocalizedText label, LocalizedText? text) =>
+        text is null ? null : new($"{label.Chinese} {text.Chinese}", $"{label.English} {text.English}");
+
+    private void WriteUnread()
+    {
+        if (report.Unread.IsEmpty)
+        {
+            return;
+        }
+
+        page.Write(new LocalizedText("无法读取，未检查：", "Not read and not checked:"), Tone.Error).EndLine();
+        foreach (var unread in report.Unread)
+        {
+            page.Write("  ").Write(UnreadText.Of(unread)).EndLine();
+        }
+
+        page.EndLine();
+    }
+
+    private void WriteHint()
+    {
+        var ids = report.Documents.SelectMany(Shown).Select(diagnostic => diagnostic.Rule.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        if (ids.Count > 0)
+        {
+            page.Write(new LocalizedText("原因和改法：", "Why, and how to fix it: "), Tone.Faint).Write($"perfgoals explain {ids[0]}");
+            if (ids.Count > 1)
+            {
+                page.Write(new LocalizedText("（还有 ", " (also ")).Write(string.Join(", ", ids.Skip(1))).Write(new LocalizedText("）", ")"));
+            }
+
+            page.EndLine();
+        }
+    }
+
+    private void WriteSummary()
+    {
+        if (report.Documents.Any(document => !document.Result.IsComplete))
+        {
+            page.Write(new LocalizedText("检查不完整，不能视为通过。", "The check is incomplete and is no pass. "), Tone.Error);
+        }
+
+        var (errors, warnings, infos) = (report.CountOf(Severity.Error), report.CountOf(Severity.Warning), report.CountOf(Severity.Info));
+        var undetermined = report.Documents.Sum(document => document.Result.Undetermined.Length);
+        page.Write(Phrases.Count(errors, "个错误", "error"), errors > 0 ? Tone.Error : Tone.Good).Write(new LocalizedText("，", ", "))
+            .Write(Phrases.Count(warnings, "个警告", "warning"), warnings > 0 ? Tone.Warning : Tone.Plain).Write(new LocalizedText("，", ", "))
+            .Write(Phrases.Count(infos, "个提示", "info", "info")).Write(new LocalizedText("，", ", "))
+            .Write(Phrases.Count(undetermined, "处未能核对", "place not checked", "places not checked"), undetermined > 0 ? Tone.Warning : Tone.Plain)
+            .Write(new LocalizedText("；", "; "))
+            .Write(Phrases.Count(report.Documents.Length + report.Unread.Length, "个文件", "file"));
+        if (!report.Unread.IsEmpty)
+        {
+            page.Write(new LocalizedText($"（{report.Unread.Length} 个无法读取）", $" ({report.Unread.Length} unreadable)"), Tone.Error);
+        }
+
+        page.Write(new LocalizedText("；规则集 ", "; rule set ")).Write(RuleSetText.Of(report.Rules)).EndLine();
+    }
+}

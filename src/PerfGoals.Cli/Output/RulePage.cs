@@ -1,0 +1,130 @@
+using PerfGoals.Diagnostics;
+using PerfGoals.Goals;
+using PerfGoals.Rules;
+using PerfGoals.RuleSets;
+using PerfGoals.Texts;
+
+namespace PerfGoals.Cli.Output;
+
+/// <summary>All there is to know of one rule.</summary>
+/// <param name="page">Where to write.</param>
+/// <param name="rule">The rule, or a finding of a reader or of the checker.</param>
+internal sealed class RulePage(Page page, RuleDescriptor rule)
+{
+    /// <summary>Writes the page.</summary>
+    public void Write()
+    {
+        page.Write($"{rule.Id} {rule.Name}", Tone.Strong).EndLine();
+        page.Write(rule.Title, Tone.Strong).EndLine();
+        page.EndLine();
+        WriteLine(new("默认级别：", "Default severity: "), Phrases.Of(rule.DefaultSeverity), Phrases.ToneOf(rule.DefaultSeverity));
+        WriteLine(new("把握程度：", "Certainty:        "), Of(rule.Certainty));
+        if (!rule.Fields.IsEmpty)
+        {
+            var names = rule.Fields.Select(field => field.Name()).OfType<LocalizedText>().ToList();
+            WriteLine(new("涉及的列：", "Columns:          "), new(
+                string.Join("、", names.Select(name => name.Chinese)),
+                string.Join(", ", names.Select(name => $"{name.English} ({name.Chinese})"))));
+        }
+
+        WriteSection(new("为什么", "Why"), rule.Rationale);
+        WriteSection(new("怎样改正", "How to fix"), rule.HowToFix);
+        WriteParameters();
+        WriteMessages();
+        WriteBasis();
+        foreach (var example in rule.Examples)
+        {
+            WriteExample(example);
+        }
+    }
+
+    private static LocalizedText Of(Certainty certainty) => certainty switch
+    {
+        Certainty.WrittenPolicy => new("依明文规定或表格形式，不作推测", "follows from written policy or the form of the table, without judgement"),
+        Certainty.Strong => new("推断，很少出错", "infers, and is seldom wrong"),
+        _ => new("推测，请人工复核", "guesses; a person should look"),
+    };
+
+    private void WriteParameters()
+    {
+        if (rule.Parameters.IsEmpty)
+        {
+            return;
+        }
+
+        WriteHeading(new("参数（在规则集中设置）", "Parameters (set in a rule set)"));
+        foreach (var parameter in rule.Parameters)
+        {
+            var text = ParameterText.Of(parameter.DefaultNumber);
+            var range = ParameterText.RangeOf(parameter);
+            page.Write($"  {parameter.Key}").Write("  ").Write(parameter.Description)
+                .Write(new LocalizedText($"；默认 {text}，取值范围：{range.Chinese}", $"; default {text}, allowed: {range.English}"), Tone.Faint).EndLine();
+        }
+    }
+
+    private void WriteMessages()
+    {
+        WriteHeading(new("会说什么", "What it says"));
+        foreach (var message in rule.Messages)
+        {
+            page.Write($"  {message.Key}  ", Tone.Faint).Write(message.Text).EndLine();
+        }
+    }
+
+    private void WriteBasis()
+    {
+        var uses = RuleSetLibrary.Shipped.RuleSets
+            .Select(set => RulesInForce.Resolve(set, RuleSetLibrary.Shipped, RuleCatalog.BuiltIn))
+            .SelectMany(set => set.Rules.Where(entry => entry.Descriptor.Id == rule.Id), (set, entry) => (set.RuleSet, Rule: entry))
+            .ToList();
+        if (uses.Count == 0 && rule.Basis.IsEmpty)
+        {
+            return;
+        }
+
+        WriteHeading(new("依据和使用它的规则集", "Basis, and rule sets that use it"));
+        foreach (var basis in rule.Basis)
+        {
+            page.Write("  ").Write(Phrases.Of(basis)).EndLine();
+        }
+
+        foreach (var (set, inForce) in uses)
+        {
+            var values = ParameterText.Of(inForce);
+            page.Write("  ").Write(set.Id, Tone.Strong).Write("  ").Write(Phrases.Of(inForce.Severity), Phrases.ToneOf(inForce.Severity))
+                .Write(values.Length > 0 ? "  " + values : "").EndLine();
+            foreach (var basis in inForce.Basis)
+            {
+                page.Write("    ").Write(Phrases.Of(basis)).EndLine();
+            }
+        }
+    }
+
+    private void WriteExample(RuleExample example)
+    {
+        page.EndLine();
+        page.Write(new LocalizedText("示例 ", "Example "), Tone.Strong)
+            .Write(
+                example.Flagged ? new LocalizedText("【会报告】", "[flagged] ") : new LocalizedText("【不报告】", "[not flagged] "),
+                example.Flagged ? Phrases.ToneOf(rule.DefaultSeverity) : Tone.Good)
+            .Write(example.Title).EndLine();
+        foreach (var row in example.Table.Split('\n'))
+        {
+            page.Write("  ").Write(row.TrimEnd('\r')).EndLine();
+        }
+    }
+
+    private void WriteSection(LocalizedText heading, LocalizedText text)
+    {
+        WriteHeading(heading);
+        page.Write("  ").Write(text).EndLine();
+    }
+
+    private void WriteHeading(LocalizedText heading)
+    {
+        page.EndLine();
+        page.Write(heading, Tone.Strong).EndLine();
+    }
+
+    private void WriteLine(LocalizedText label, LocalizedText text, Tone tone = Tone.Plain) => page.Write(label, Tone.Faint).Write(text, tone).EndLine();
+}

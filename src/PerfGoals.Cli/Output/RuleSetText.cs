@@ -1,0 +1,17 @@
+using PerfGoals.RuleSets;
+
+namespace PerfGoals.Cli.Output;
+
+/// <summary>Names a rule set so that a result can be traced to it.</summary>
+internal static class RuleSetText
+{
+    private const int HashDigits = 12;
+
+    /// <summary>Returns id, version and the beginning of the digest, such as <c>luxian-2025 1.0.0 (sha256:0123456789ab)</c>.</summary>
+    /// <param name="rules">The rules in force.</param>
+    public static string Of(RulesInForce rules)
+    {
+        var digits = rules.Hash.IndexOf(':', StringComparison.Ordinal) + 1 + HashDigits;
+        return $"{rules.RuleSet.Id} {rules.RuleSet.Version} ({rules.Hash[..Math.Min(digits, rules.Hash.Length)]})";
+    }
+}

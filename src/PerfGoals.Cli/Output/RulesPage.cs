@@ -1,0 +1,83 @@
+using System.Globalization;
+using PerfGoals.Diagnostics;
+using PerfGoals.RuleSets;
+using PerfGoals.Sources;
+using PerfGoals.Texts;
+
+namespace PerfGoals.Cli.Output;
+
+/// <summary>What a rule set puts in force, and which rule sets there are.</summary>
+/// <param name="page">Where to write.</param>
+/// <param name="rules">The rules in force.</param>
+internal sealed class RulesPage(Page page, RulesInForce rules)
+{
+    /// <summary>Writes the page.</summary>
+    public void Write()
+    {
+        WriteRuleSet();
+        page.EndLine();
+        page.Write(new LocalizedText($"生效的规则（{rules.Rules.Length} 条）", $"Rules in force ({rules.Rules.Length})"), Tone.Strong).EndLine();
+        foreach (var rule in rules.Rules)
+        {
+            WriteRule(rule);
+        }
+
+        page.EndLine();
+        page.Write(new LocalizedText("读取文件时的发现", "Findings of the reader"), Tone.Strong).EndLine();
+        foreach (var finding in ReadingProblems.All)
+        {
+            WriteHead(finding, rules.SeverityOf(finding));
+        }
+
+        page.EndLine();
+        page.Write(new LocalizedText("自带的规则集（--rule-set）", "Rule sets that come with the tool (--rule-set)"), Tone.Strong).EndLine();
+        foreach (var set in RuleSetLibrary.Shipped.RuleSets)
+        {
+            page.Write("  ").Write(set.Id, Tone.Strong).Write($" {set.Version}").Write("  ").Write(set.Title?.In(page.Culture) ?? "").EndLine();
+        }
+    }
+
+    private void WriteRuleSet()
+    {
+        var set = rules.RuleSet;
+        page.Write(new LocalizedText("规则集 ", "Rule set ")).Write($"{set.Id} {set.Version}", Tone.Strong).Write("  ").Write(set.Title?.In(page.Culture) ?? "").EndLine();
+        WriteLine("  ", new("区域：", "jurisdiction: "), set.Jurisdiction);
+        WriteLine("  ", new("年度：", "fiscal years: "), string.Join(", ", set.FiscalYears.Select(year => year.ToString(CultureInfo.InvariantCulture))));
+        WriteLine("  ", new("继承：", "extends:      "), string.Join(", ", set.Extends));
+        foreach (var basis in set.Basis)
+        {
+            WriteLine("  ", new("依据：", "basis:        "), Phrases.Of(basis).In(page.Culture));
+        }
+
+        WriteLine("  ", new("摘要：", "hash:         "), rules.Hash);
+    }
+
+    private void WriteRule(RuleInForce rule)
+    {
+        WriteHead(rule.Descriptor, rule.Severity);
+        foreach (var (parameter, value) in rule.Descriptor.Parameters.Zip(rule.Values))
+        {
+            page.Write($"    {parameter.Key} = {ParameterText.Of(value)}").Write("  ").Write(parameter.Description, Tone.Faint).EndLine();
+        }
+
+        foreach (var basis in rule.Basis)
+        {
+            WriteLine("    ", new("依据：", "basis: "), Phrases.Of(basis).In(page.Culture));
+        }
+    }
+
+    private void WriteHead(RuleDescriptor descriptor, Severity? severity)
+    {
+        var word = severity is { } known ? Phrases.Of(known) : new LocalizedText("停用", "off");
+        page.Write("  ").Write(descriptor.Id, Tone.Strong).Write($" {descriptor.Name}").Write("  ")
+            .Write(word, severity is { } shown ? Phrases.ToneOf(shown) : Tone.Faint).Write("  ").Write(descriptor.Title).EndLine();
+    }
+
+    private void WriteLine(string indent, LocalizedText label, string? text)
+    {
+        if (!string.IsNullOrEmpty(text))
+        {
+            page.Write(indent).Write(label, Tone.Faint).Write(text).EndLine();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text;
+
+namespace PerfGoals.Cli;
+
+/// <summary>The streams of the process, always UTF-8 without a byte-order mark, whatever the locale.</summary>
+internal sealed class Terminal
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Takes hold of the process's own streams.</summary>
+    public Terminal()
+    {
+        if (OperatingSystem.IsWindows() && !(Console.IsOutputRedirected && Console.IsErrorRedirected))
+        {
+            // A Windows console shows bytes by its code page, which seldom is UTF-8.
+            Console.OutputEncoding = Utf8;
+        }
+
+        Output = Console.OpenStandardOutput();
+        Error = WriterOn(Console.OpenStandardError());
+    }
+
+    /// <summary>Gets standard output: the report and nothing else.</summary>
+    public Stream Output { get; }
+
+    /// <summary>Gets standard error: everything that is not the report.</summary>
+    public TextWriter Error { get; }
+
+    /// <summary>Gets whether a person sees standard output and standard error on one screen.</summary>
+    public bool ShowsBoth { get; } = !Console.IsOutputRedirected && !Console.IsErrorRedirected;
+
+    /// <summary>Gets whether standard output may be coloured: it is a terminal that can, and the user has not set NO_COLOR.</summary>
+    public bool HasColour { get; } = !Console.IsOutputRedirected
+        && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+        && Environment.GetEnvironmentVariable("TERM") != "dumb";
+
+    /// <summary>Opens standard input.</summary>
+    public static Stream OpenInput() => Console.OpenStandardInput();
+
+    /// <summary>Returns a writer of UTF-8 with line feeds that passes on at once what it is given.</summary>
+    /// <param name="stream">Where to write; left open.</param>
+    public static TextWriter WriterOn(Stream stream) => new StreamWriter(stream, Utf8, leaveOpen: true) { AutoFlush = true, NewLine = "\n" };
+}

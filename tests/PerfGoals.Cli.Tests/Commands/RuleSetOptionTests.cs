@@ -1,0 +1,67 @@
+using PerfGoals.Cli.Tests.Support;
+
+namespace PerfGoals.Cli.Tests.Commands;
+
+public sealed class RuleSetOptionTests : IDisposable
+{
+    private readonly Workspace workspace = new();
+
+    public void Dispose() => workspace.Dispose();
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\uFEFF")] // as some editors begin a UTF-8 file
+    public void A_rule_set_from_a_file_builds_on_a_shipped_one_and_changes_the_verdict(string mark)
+    {
+        workspace.Write("eighty.json", mark + """{ "id": "eighty", "version": "1", "extends": ["luxian-2025"], "rules": { "PG2001": { "parameters": { "total": 80 } } } }""");
+
+        var run = workspace.Run("check", Workspace.Sample, "--rule-set", "eighty.json", "--format", "json");
+
+        Assert.Equal(1, run.Status);
+        Assert.Equal("eighty", run.Report.GetProperty("ruleSet").GetProperty("id").GetString());
+        Assert.Equal(["PG2001 /projects/0", "PG2001 /projects/1", "PG2001 /projects/2"], run.Findings.Select(finding => finding[..finding.IndexOf(" {", StringComparison.Ordinal)]));
+    }
+
+    [Fact]
+    public void A_shipped_rule_set_is_chosen_by_its_id() =>
+        Assert.Equal(0, workspace.Run("check", Workspace.Sample, "--rule-set", "reading").Status);
+
+    [Theory]
+    [InlineData("{\n  \"id\": \"x\",,\n}", "Line 2 ")]
+    [InlineData("{ \"id\": \"x\", \"version\": \"1\",\n \"rules\": {\n \"PG2001\": { \"severity\": \"fatal\" } } }", "Line 3 ($.rules.PG2001.severity)")]
+    [InlineData("""{ "id": "x", "version": "1", "rules": { "PG2001": { "severity": 7 } } }""", "A severity cannot be 7")]
+    [InlineData("""{ "id": "x", "version": "1", "rules": { "PG2001": null } }""", "'rules.PG2001' cannot have null in it.")]
+    [InlineData("""{ "id": "x", "version": "1", "extends": [null], "rules": {} }""", "'extends' cannot have null in it.")]
+    [InlineData("""{ "id": "x", "version": "1", "basis": [null], "rules": {} }""", "'basis' cannot have null in it.")]
+    [InlineData("""{ "id": "x", "version": "1", "title": { "zh-Hans": "", "en": "" }, "rules": {} }""", "blank text")]
+    [InlineData("""{ "id": "x", "version": "1", "rules": { "PG7777": {} } }""", "names the rule 'PG7777', which does not exist")]
+    [InlineData("""{ "id": "x", "version": "1", "rules": { "PG2001": { "parameters": { "sum": 1 } } } }""", "no parameter 'sum'. Known: total, tolerance.")]
+    [InlineData("""{ "id": "x", "version": "1", "rules": { "PG2001": { "parameters": { "total": -1 } } } }""", "cannot be -1; it is within 0–1000")]
+    [InlineData("""{ "id": "x", "version": "1", "extends": ["nobody"], "rules": {} }""", "There is no rule set 'nobody'.")]
+    [InlineData("", "Line 1 ")]
+    public void A_rule_set_that_cannot_be_used_is_named_with_the_reason(string json, string reason)
+    {
+        workspace.Write("bad.json", json);
+
+        foreach (var command in (string[][])[["check", Workspace.Sample], ["rules"]])
+        {
+            var run = workspace.Run([.. command, "--rule-set", "bad.json", "--lang", "en"]);
+
+            Assert.Equal((2, ""), (run.Status, run.Output));
+            Assert.StartsWith("perfgoals: bad.json: ", run.Error, StringComparison.Ordinal);
+            Assert.Contains(reason, run.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("luxian-2052", "neither a rule set that comes with the tool (luxian-2025, reading) nor a file")]
+    [InlineData(".", "This is a folder")]
+    [InlineData("", "not a valid path")]
+    public void A_rule_set_that_does_not_exist_is_a_usage_error(string ruleSet, string reason)
+    {
+        var run = workspace.Run("check", Workspace.Sample, "--rule-set", ruleSet, "--lang", "en");
+
+        Assert.Equal((2, ""), (run.Status, run.Output));
+        Assert.Contains(reason, run.Error, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,44 @@
+using PerfGoals.Cli.Tests.Support;
+using PerfGoals.RuleSets;
+
+namespace PerfGoals.Cli.Tests.Commands;
+
+public sealed class RulesCommandTests : IDisposable
+{
+    private readonly Workspace workspace = new();
+
+    public void Dispose() => workspace.Dispose();
+
+    [Theory]
+    [InlineData("zh-Hans", "  PG2001 weights-off-total  错误  权重之和不等于规定值\n    total = 90  一个项目各指标权重之和")]
+    [InlineData("en", "  PG2001 weights-off-total  error  Weights off the required total\n    total = 90  What the weights of a project must add up to")]
+    public void A_rule_in_force_is_shown_with_severity_numbers_and_basis(string language, string expected)
+    {
+        var run = workspace.Run("rules", "--lang", language);
+
+        Assert.Equal((0, ""), (run.Status, run.Error));
+        Assert.Contains(expected, run.Output, StringComparison.Ordinal);
+        Assert.Contains(language == "en" ? "basis: Instructions printed under the 2025 declaration table, item 4" : "依据：2025年度预算项目绩效目标申报表填表说明，第4条", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_shipped_rule_set_is_listed()
+    {
+        var output = workspace.Run("rules").Output;
+
+        Assert.All(RuleSetLibrary.Shipped.RuleSets, set => Assert.Contains($"  {set.Id} {set.Version}  ", output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_numbers_shown_are_those_of_the_rule_set_that_was_named()
+    {
+        workspace.Write("mine.json", """{ "id": "mine", "version": "2", "extends": ["luxian-2025"], "rules": { "PG2001": { "severity": "info", "parameters": { "total": 80.50 } }, "PG0102": { "enabled": false } } }""");
+
+        var output = workspace.Run("rules", "--rule-set", "mine.json").Output;
+
+        Assert.StartsWith("规则集 mine 2", output, StringComparison.Ordinal);
+        Assert.Contains("PG2001 weights-off-total  提示  ", output, StringComparison.Ordinal);
+        Assert.Contains("total = 80.5  ", output, StringComparison.Ordinal);
+        Assert.Contains("PG0102 repeated-header  停用  ", output, StringComparison.Ordinal);
+    }
+}
