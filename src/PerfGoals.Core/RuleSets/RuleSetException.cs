@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using PerfGoals.Serialization;
 using PerfGoals.Texts;
 
 namespace PerfGoals.RuleSets;
@@ -19,7 +20,7 @@ public sealed class RuleSetException : Exception
     internal static RuleSetException FromJson(JsonException e)
     {
         var line = (e.LineNumber + 1)?.ToString(CultureInfo.InvariantCulture) ?? "?";
-        return new RuleSetException(
-            new($"第 {line} 行（{e.Path}）不符合规则集的格式：{e.Message}", $"Line {line} ({e.Path}) is not as a rule set must be: {e.Message}"), e);
+        var what = JsonErrorText.Of(e);
+        return new RuleSetException(new($"规则集第 {line} 行：{what.Chinese}", $"Line {line} of the rule set: {what.English}"), e);
     }
 }

@@ -92,6 +92,7 @@ internal sealed record TextJson
     RespectNullableAnnotations = true,
     ReadCommentHandling = JsonCommentHandling.Skip,
     AllowTrailingCommas = true,
+    AllowDuplicateProperties = false,
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(RuleSetJson))]
 internal sealed partial class RuleSetJsonContext : JsonSerializerContext;

@@ -29,10 +29,18 @@ internal static class RuleSetMerger
             Lay(library.Get(id), above.Add(ruleSet.Id), merged, library, catalog);
         }
 
+        var named = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (key, setting) in ruleSet.Rules)
         {
             var descriptor = catalog.Find(key) ?? throw new RuleSetException(new(
                 $"规则集“{ruleSet.Id}”引用了不存在的规则“{key}”。", $"Rule set '{ruleSet.Id}' names the rule '{key}', which does not exist."));
+            if (!named.TryAdd(descriptor.Id, key))
+            {
+                throw new RuleSetException(new(
+                    $"规则集“{ruleSet.Id}”两次提到同一条规则：“{named[descriptor.Id]}”和“{key}”。",
+                    $"Rule set '{ruleSet.Id}' names one rule twice: '{named[descriptor.Id]}' and '{key}'."));
+            }
+
             RequireKnownParameters(ruleSet, descriptor, setting);
             merged[descriptor.Id] = merged.TryGetValue(descriptor.Id, out var earlier) ? Override(earlier, setting) : setting;
         }

@@ -40,19 +40,23 @@ public static class CanonicalJson
         {
             var content = JsonSerializer.Deserialize(json.Span, Context.DeclarationJson)
                 ?? throw new UnreadableDocumentException(new("内容是 null，不是申报表。", "The content is null, not a declaration."), 1);
+            var sourceMap = new JsonSourceMap(json);
+            if (content.FirstNull() is { } pointer)
+            {
+                throw new UnreadableDocumentException(new($"{pointer} 不能是 null。", $"{pointer} must not be null."), sourceMap.Find(pointer)?.Line);
+            }
+
             return new DeclarationDocument
             {
                 Source = source,
                 Declaration = content.ToDeclaration(),
-                SourceMap = new JsonSourceMap(json),
+                SourceMap = sourceMap,
                 Problems = JsonProblems.Of(content),
             };
         }
         catch (JsonException e)
         {
-            var line = (int?)(e.LineNumber + 1);
-            throw new UnreadableDocumentException(
-                new($"JSON 的 {e.Path} 处不符合规范格式：{e.Message}", $"The JSON is not in canonical form at {e.Path}: {e.Message}"), line, e);
+            throw new UnreadableDocumentException(JsonErrorText.Of(e), (int?)(e.LineNumber + 1), e);
         }
     }
 }

@@ -21,6 +21,20 @@ internal sealed class DeclarationJson
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Unknown { get; set; }
 
+    /// <summary>Returns the JSON Pointer of the first array element that is null, which the nullable annotations do not rule out.</summary>
+    public string? FirstNull()
+    {
+        return NullIn(Notes, "/notes")
+            ?? NullIn(Projects, "/projects")
+            ?? Projects.Select((project, p) => NullIn(project.Indicators, $"/projects/{p}/indicators")
+                ?? project.Indicators.Select((indicator, i) => NullIn(indicator.Raw?.Others, $"/projects/{p}/indicators/{i}/raw/others")).FirstOrDefault(IsFound)).FirstOrDefault(IsFound);
+
+        static string? NullIn(object?[]? elements, string pointer) =>
+            elements is not null && Array.IndexOf(elements, null) is >= 0 and var index ? $"{pointer}/{index}" : null;
+
+        static bool IsFound(string? pointer) => pointer is not null;
+    }
+
     public static DeclarationJson From(Declaration declaration) => new()
     {
         Title = declaration.Title,

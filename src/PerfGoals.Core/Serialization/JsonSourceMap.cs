@@ -11,16 +11,20 @@ namespace PerfGoals.Serialization;
 internal sealed class JsonSourceMap(ReadOnlyMemory<byte> json) : SourceMap
 {
     private readonly Lazy<Dictionary<string, int>> offsets = new(() => OffsetsOf(json.Span));
+    private readonly Lazy<List<int>> lineStarts = new(() => LineStartsOf(json.Span));
 
     /// <inheritdoc/>
-    public override SourceLocation? Find(GoalPath path)
+    public override SourceLocation? Find(GoalPath path) => Find(path.ToJsonPointer());
+
+    /// <summary>Returns where the value of a JSON Pointer stands, or else the nearest object around it.</summary>
+    public SourceLocation? Find(string pointer)
     {
         // A property that is left out stands where its object stands.
-        for (var pointer = path.ToJsonPointer(); ; pointer = pointer[..pointer.LastIndexOf('/')])
+        for (; ; pointer = pointer[..pointer.LastIndexOf('/')])
         {
             if (offsets.Value.TryGetValue(pointer, out var offset))
             {
-                var (line, column) = PositionOf(json.Span[..offset]);
+                var (line, column) = PositionOf(offset);
                 return new(line, column) { Line = line };
             }
 
@@ -42,7 +46,7 @@ internal sealed class JsonSourceMap(ReadOnlyMemory<byte> json) : SourceMap
             switch (reader.TokenType)
             {
                 case JsonTokenType.PropertyName:
-                    pointer = $"{containers.Peek().Pointer}/{reader.GetString()}";
+                    pointer = $"{containers.Peek().Pointer}/{Escape(reader.GetString()!)}";
                     continue;
                 case JsonTokenType.EndObject or JsonTokenType.EndArray:
                     containers.Pop();
@@ -66,9 +70,24 @@ internal sealed class JsonSourceMap(ReadOnlyMemory<byte> json) : SourceMap
         return offsets;
     }
 
-    private static (int Line, int Column) PositionOf(ReadOnlySpan<byte> before)
+    // RFC 6901, section 3.
+    private static string Escape(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+
+    private static List<int> LineStartsOf(ReadOnlySpan<byte> json)
     {
-        var lineStart = before.LastIndexOf((byte)'\n') + 1;
-        return (before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1);
+        var starts = new List<int> { 0 };
+        for (int end; (end = json[starts[^1]..].IndexOf((byte)'\n')) >= 0;)
+        {
+            starts.Add(starts[^1] + end + 1);
+        }
+
+        return starts;
+    }
+
+    private (int Line, int Column) PositionOf(int offset)
+    {
+        var found = lineStarts.Value.BinarySearch(offset);
+        var line = found >= 0 ? found : ~found - 1;
+        return (line + 1, Encoding.UTF8.GetCharCount(json.Span[lineStarts.Value[line]..offset]) + 1);
     }
 }

@@ -28,7 +28,7 @@ public sealed class RuleSetOptionTests : IDisposable
 
     [Theory]
     [InlineData("{\n  \"id\": \"x\",,\n}", "Line 2 ")]
-    [InlineData("{ \"id\": \"x\", \"version\": \"1\",\n \"rules\": {\n \"PG2001\": { \"severity\": \"fatal\" } } }", "Line 3 ($.rules.PG2001.severity)")]
+    [InlineData("{ \"id\": \"x\", \"version\": \"1\",\n \"rules\": {\n \"PG2001\": { \"severity\": \"fatal\" } } }", "Line 3 of the rule set: $.rules.PG2001.severity: the value must be error, warning, info or hidden.")]
     [InlineData("""{ "id": "x", "version": "1", "rules": { "PG2001": { "severity": 7 } } }""", "A severity cannot be 7")]
     [InlineData("""{ "id": "x", "version": "1", "rules": { "PG2001": null } }""", "'rules.PG2001' cannot have null in it.")]
     [InlineData("""{ "id": "x", "version": "1", "extends": [null], "rules": {} }""", "'extends' cannot have null in it.")]
@@ -38,6 +38,9 @@ public sealed class RuleSetOptionTests : IDisposable
     [InlineData("""{ "id": "x", "version": "1", "rules": { "PG2001": { "parameters": { "sum": 1 } } } }""", "no parameter 'sum'. Known: total, tolerance.")]
     [InlineData("""{ "id": "x", "version": "1", "rules": { "PG2001": { "parameters": { "total": -1 } } } }""", "cannot be -1; it is within 0–1000")]
     [InlineData("""{ "id": "x", "version": "1", "extends": ["nobody"], "rules": {} }""", "There is no rule set 'nobody'.")]
+    [InlineData("""{ "id": "x", "version": "1", "rules": { "PG2001": {}, "weights-off-total": {} } }""", "names one rule twice")]
+    [InlineData("""{ "id": "x", "version": "1", "rules": { "PG2001": {}, "PG2001": {} } }""", "the property 'PG2001' occurs twice")]
+    [InlineData("""{ "id": "x", "version": "1", "rule": {} }""", "there is no property 'rule'")]
     [InlineData("", "Line 1 ")]
     public void A_rule_set_that_cannot_be_used_is_named_with_the_reason(string json, string reason)
     {
