@@ -56,9 +56,9 @@ internal static partial class JsonErrorText
             return new($"缺少属性 {missing.Groups[1].Value}", $"the property {missing.Groups[1].Value} is missing");
         }
 
-        if (Repeated().Match(message) is { Success: true } repeated)
+        if (message.StartsWith("Duplicate propert", StringComparison.Ordinal))
         {
-            return new($"属性“{repeated.Groups[1].Value}”出现了两次", $"the property '{repeated.Groups[1].Value}' occurs twice");
+            return new("这个属性出现了两次", "this property occurs twice");
         }
 
         return new("此处不能为空，或值不符合格式", "this must not be null, or the value is not as expected");
@@ -72,7 +72,4 @@ internal static partial class JsonErrorText
 
     [GeneratedRegex(@"missing required properties including: (.+?)\.? *(?:Path:|$)")]
     private static partial Regex Missing();
-
-    [GeneratedRegex("Duplicate property '([^']*)'")]
-    private static partial Regex Repeated();
 }

@@ -39,7 +39,7 @@ public sealed class RuleSetOptionTests : IDisposable
     [InlineData("""{ "id": "x", "version": "1", "rules": { "PG2001": { "parameters": { "total": -1 } } } }""", "cannot be -1; it is within 0–1000")]
     [InlineData("""{ "id": "x", "version": "1", "extends": ["nobody"], "rules": {} }""", "There is no rule set 'nobody'.")]
     [InlineData("""{ "id": "x", "version": "1", "rules": { "PG2001": {}, "weights-off-total": {} } }""", "names one rule twice")]
-    [InlineData("""{ "id": "x", "version": "1", "rules": { "PG2001": {}, "PG2001": {} } }""", "the property 'PG2001' occurs twice")]
+    [InlineData("""{ "id": "x", "version": "1", "rules": { "PG2001": {}, "PG2001": {} } }""", "$.rules.PG2001: this property occurs twice")]
     [InlineData("""{ "id": "x", "version": "1", "rule": {} }""", "there is no property 'rule'")]
     [InlineData("", "Line 1 ")]
     public void A_rule_set_that_cannot_be_used_is_named_with_the_reason(string json, string reason)
