@@ -5,6 +5,10 @@ using PerfGoals.Goals;
 namespace PerfGoals.Serialization;
 
 /// <summary>The JSON form of a <see cref="Declaration"/>.</summary>
+/// <remarks>
+/// Here and in the other forms a property is marked with <see cref="JsonRequiredAttribute"/> and not with the keyword: for <c>required</c> and
+/// <c>init</c> the serializer keeps the values back until the object ends, and then reports every mistake on the line on which it ends.
+/// </remarks>
 internal sealed class DeclarationJson
 {
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -14,9 +18,10 @@ internal sealed class DeclarationJson
 
     public UnitJson Unit { get; set; } = new();
 
-    public required ProjectJson[] Projects { get; set; }
+    [JsonRequired]
+    public ProjectJson[] Projects { get; set => field = JsonEntries.WithoutNull(value)!; } = [];
 
-    public string[] Notes { get; set; } = [];
+    public string[] Notes { get; set => field = JsonEntries.WithoutNull(value)!; } = [];
 
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Unknown { get; set; }
