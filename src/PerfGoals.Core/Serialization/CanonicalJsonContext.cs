@@ -2,6 +2,6 @@ using System.Text.Json.Serialization;
 
 namespace PerfGoals.Serialization;
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true, AllowDuplicateProperties = false)]
 [JsonSerializable(typeof(DeclarationJson))]
 internal sealed partial class CanonicalJsonContext : JsonSerializerContext;
