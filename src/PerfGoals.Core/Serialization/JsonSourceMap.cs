@@ -42,7 +42,7 @@ internal sealed class JsonSourceMap(ReadOnlyMemory<byte> json) : SourceMap
             switch (reader.TokenType)
             {
                 case JsonTokenType.PropertyName:
-                    pointer = $"{containers.Peek().Pointer}/{reader.GetString()}";
+                    pointer = $"{containers.Peek().Pointer}/{Escape(reader.GetString()!)}";
                     continue;
                 case JsonTokenType.EndObject or JsonTokenType.EndArray:
                     containers.Pop();
@@ -65,6 +65,9 @@ internal sealed class JsonSourceMap(ReadOnlyMemory<byte> json) : SourceMap
 
         return offsets;
     }
+
+    // RFC 6901, section 3.
+    private static string Escape(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
     private static (int Line, int Column) PositionOf(ReadOnlySpan<byte> before)
     {
