@@ -135,6 +135,14 @@ public sealed class RulesInForceTests
     [InlineData("""{ "id": "county", "version": "1", "extends": ["luxian-2025"], "rules": { "PG0106": { "severity": "warning" }, "PG0107": {} } }""")]
     public void The_same_policy_has_the_same_hash(string json) => Assert.Equal(Resolve(County).Hash, Resolve(json).Hash);
 
+    [Theory]
+    [InlineData("90.0")]
+    [InlineData("90.0000000000")]
+    [InlineData("9e1")]
+    public void A_number_has_the_same_hash_however_it_is_written(string total) => Assert.Equal(
+        Resolve("""{ "id": "a", "version": "1", "rules": { "PG2001": { "parameters": { "total": 90 } } } }""").Hash,
+        Resolve($$"""{ "id": "a", "version": "1", "rules": { "PG2001": { "parameters": { "total": {{total}} } } } }""").Hash);
+
     [Fact]
     public void To_disable_a_rule_that_is_not_in_force_is_no_other_policy() => Assert.Equal(
         Resolve("""{ "id": "a", "version": "1", "rules": {} }""").Hash,
