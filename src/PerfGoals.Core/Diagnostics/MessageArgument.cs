@@ -1,6 +1,7 @@
 using System.Globalization;
 using PerfGoals.Goals;
 using PerfGoals.Indicators;
+using PerfGoals.Targets;
 using PerfGoals.Texts;
 
 namespace PerfGoals.Diagnostics;
@@ -18,6 +19,7 @@ public readonly record struct MessageArgument(string Name, object? Value)
         LocalizedText text => text.In(culture),
         FirstLevel level => IndicatorNames.Of(level)?.In(culture) ?? "",
         SecondLevel level => IndicatorNames.Of(level)?.In(culture) ?? "",
+        Comparison comparison => comparison.Sign(),
         GoalField field => field.Name()?.In(culture) ?? "",
         // A weight of 90.00 is shown as 90: the digits of a sum say nothing.
         decimal number => number.ToString("0.############################", CultureInfo.InvariantCulture),

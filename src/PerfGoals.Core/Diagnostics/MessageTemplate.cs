@@ -15,6 +15,11 @@ public abstract partial class MessageTemplate
         Key = key;
         ArgumentNames = argumentNames;
         Text = text;
+        if (argumentNames.Distinct(StringComparer.Ordinal).Count() < argumentNames.Length)
+        {
+            throw new ArgumentException($"Message '{key}' takes two arguments of one name: [{string.Join(", ", argumentNames)}].", nameof(argumentNames));
+        }
+
         RequireEveryArgument(text.Chinese);
         RequireEveryArgument(text.English);
     }

@@ -61,9 +61,9 @@ public sealed partial record RuleDescriptor
     /// <summary>Returns id and name.</summary>
     public override string ToString() => $"{Id} {Name}";
 
-    [GeneratedRegex("^[A-Z]{2,8}[0-9]{4}$")]
+    [GeneratedRegex(@"^[A-Z]{2,8}[0-9]{4}\z")]
     private static partial Regex IdForm();
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
+    [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z")]
     private static partial Regex NameForm();
 }

@@ -46,10 +46,5 @@ public sealed record RuleSet
         {
             throw RuleSetException.FromJson(e);
         }
-        catch (ArgumentException e)
-        {
-            // A text in two languages refuses to be blank.
-            throw new RuleSetException(new($"规则集中有空白的文字：{e.Message}", $"The rule set has a blank text: {e.Message}"), e);
-        }
     }
 }

@@ -2,28 +2,32 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using PerfGoals.Diagnostics;
+using PerfGoals.Serialization;
 using PerfGoals.Texts;
 
 namespace PerfGoals.RuleSets;
 
-/// <summary>The JSON form of a <see cref="RuleSet"/>.</summary>
-internal sealed record RuleSetJson
+/// <summary>The JSON form of a <see cref="RuleSet"/>; required properties are marked as in <see cref="DeclarationJson"/>.</summary>
+internal sealed class RuleSetJson
 {
-    public required string Id { get; init; }
+    [JsonRequired]
+    public string Id { get; set; } = "";
 
-    public required string Version { get; init; }
+    [JsonRequired]
+    public string Version { get; set; } = "";
 
-    public TextJson? Title { get; init; }
+    public TextJson? Title { get; set; }
 
-    public string? Jurisdiction { get; init; }
+    public string? Jurisdiction { get; set; }
 
-    public int[]? FiscalYears { get; init; }
+    public int[]? FiscalYears { get; set; }
 
-    public BasisJson[]? Basis { get; init; }
+    public BasisJson[]? Basis { get; set => field = JsonEntries.WithoutNull(value); }
 
-    public string[]? Extends { get; init; }
+    public string[]? Extends { get; set => field = JsonEntries.WithoutNull(value); }
 
-    public required Dictionary<string, RuleSettingJson> Rules { get; init; }
+    [JsonRequired]
+    public Dictionary<string, RuleSettingJson> Rules { get; set => field = JsonEntries.WithoutNull(value); } = [];
 
     public RuleSet ToRuleSet() => new()
     {
@@ -33,66 +37,80 @@ internal sealed record RuleSetJson
         Jurisdiction = Jurisdiction,
         FiscalYears = [.. FiscalYears ?? []],
         Basis = BasisJson.ToBasis(Basis),
-        Extends = [.. (Extends ?? []).Select(id => id ?? throw NullIn("extends"))],
-        Rules = Rules.ToImmutableSortedDictionary(entry => entry.Key, entry => (entry.Value ?? throw NullIn($"rules.{entry.Key}")).ToSetting(), StringComparer.Ordinal),
+        Extends = [.. Extends ?? []],
+        Rules = Rules.ToImmutableSortedDictionary(entry => entry.Key, entry => entry.Value.ToSetting(), StringComparer.Ordinal),
     };
-
-    // The serializer refuses null for properties, and lets it pass as an element of an array or object.
-    internal static RuleSetException NullIn(string place) => new(new($"“{place}”中不能有 null。", $"'{place}' cannot have null in it."));
 }
 
 /// <summary>The JSON form of a <see cref="RuleSetting"/>.</summary>
-internal sealed record RuleSettingJson
+internal sealed class RuleSettingJson
 {
-    public bool? Enabled { get; init; }
+    public bool? Enabled { get; set; }
 
-    public Severity? Severity { get; init; }
+    [JsonConverter(typeof(SeverityJsonConverter))]
+    public Severity? Severity { get; set; }
 
-    public Dictionary<string, decimal>? Parameters { get; init; }
+    public Dictionary<string, decimal>? Parameters { get; set; }
 
-    public BasisJson[]? Basis { get; init; }
+    public BasisJson[]? Basis { get; set => field = JsonEntries.WithoutNull(value); }
 
     public RuleSetting ToSetting() => new()
     {
         Enabled = Enabled,
-        Severity = Severity is not { } severity || Enum.IsDefined(severity)
-            ? Severity
-            : throw new RuleSetException(new($"级别不能是 {(int)severity}，应为 error、warning、info 或 hidden。", $"A severity cannot be {(int)severity}; it is error, warning, info or hidden.")),
+        Severity = Severity,
         Parameters = (Parameters ?? []).ToImmutableSortedDictionary(StringComparer.Ordinal),
         Basis = BasisJson.ToBasis(Basis),
     };
 }
 
 /// <summary>The JSON form of a <see cref="Diagnostics.Basis"/>.</summary>
-internal sealed record BasisJson
+internal sealed class BasisJson
 {
-    public required TextJson Document { get; init; }
+    [JsonRequired]
+    public TextJson Document { get; set; } = null!;
 
-    public TextJson? Clause { get; init; }
+    public TextJson? Clause { get; set; }
 
     public static ImmutableArray<Basis> ToBasis(BasisJson[]? entries) =>
-        [.. (entries ?? []).Select(entry => entry ?? throw RuleSetJson.NullIn("basis")).Select(entry => new Basis(entry.Document.ToText(), entry.Clause?.ToText()))];
+        [.. (entries ?? []).Select(entry => new Basis(entry.Document.ToText(), entry.Clause?.ToText()))];
 }
 
 /// <summary>The JSON form of a <see cref="LocalizedText"/>.</summary>
-internal sealed record TextJson
+internal sealed class TextJson
 {
-    [JsonPropertyName("zh-Hans")]
-    public required string Chinese { get; init; }
+    [JsonPropertyName("zh-Hans"), JsonRequired]
+    public string Chinese { get; set => field = Wording(value); } = "";
 
-    [JsonPropertyName("en")]
-    public required string English { get; init; }
+    [JsonPropertyName("en"), JsonRequired]
+    public string English { get; set => field = Wording(value); } = "";
 
     public LocalizedText ToText() => new(Chinese, English);
+
+    private static string Wording(string text) => string.IsNullOrWhiteSpace(text) ? throw new JsonException("A wording is blank.") : text;
+}
+
+/// <summary>Reads a severity by its word alone; the serializer's own converter also takes numbers, those of no severity among them.</summary>
+internal sealed class SeverityJsonConverter : JsonConverter<Severity>
+{
+    public override Severity Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        (reader.TokenType == JsonTokenType.String ? reader.GetString()!.ToUpperInvariant() : "") switch
+        {
+            "HIDDEN" => Severity.Hidden,
+            "INFO" => Severity.Info,
+            "WARNING" => Severity.Warning,
+            "ERROR" => Severity.Error,
+            _ => throw new JsonException("A severity is \"error\", \"warning\", \"info\" or \"hidden\"."),
+        };
+
+    public override void Write(Utf8JsonWriter writer, Severity value, JsonSerializerOptions options) => throw new NotSupportedException();
 }
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     RespectNullableAnnotations = true,
-    ReadCommentHandling = JsonCommentHandling.Skip,
-    AllowTrailingCommas = true,
     AllowDuplicateProperties = false,
-    UseStringEnumConverter = true)]
+    ReadCommentHandling = JsonCommentHandling.Skip,
+    AllowTrailingCommas = true)]
 [JsonSerializable(typeof(RuleSetJson))]
 internal sealed partial class RuleSetJsonContext : JsonSerializerContext;

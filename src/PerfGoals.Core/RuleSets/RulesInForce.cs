@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using PerfGoals.Diagnostics;
 using PerfGoals.Rules;
+using PerfGoals.Sources;
 
 namespace PerfGoals.RuleSets;
 
@@ -17,7 +18,7 @@ public sealed class RulesInForce
         RuleSet = ruleSet;
         Rules = rules;
         this.settings = settings;
-        Hash = HashOf(ruleSet, rules, settings);
+        Hash = HashOf();
     }
 
     /// <summary>Gets the rule set as it was written.</summary>
@@ -73,16 +74,16 @@ public sealed class RulesInForce
             setting.Basis.IsEmpty ? descriptor.Basis : setting.Basis);
     }
 
-    private static string HashOf(RuleSet ruleSet, ImmutableArray<RuleInForce> rules, ImmutableDictionary<string, RuleSetting> settings)
+    private string HashOf()
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer))
         {
             json.WriteStartObject();
-            json.WriteString("id", ruleSet.Id);
-            json.WriteString("version", ruleSet.Version);
+            json.WriteString("id", RuleSet.Id);
+            json.WriteString("version", RuleSet.Version);
             json.WriteStartArray("rules");
-            foreach (var rule in rules)
+            foreach (var rule in Rules)
             {
                 json.WriteStartObject();
                 json.WriteString("id", rule.Descriptor.Id);
@@ -98,9 +99,9 @@ public sealed class RulesInForce
 
             json.WriteEndArray();
             json.WriteStartObject("reading");
-            foreach (var (id, setting) in settings.Where(entry => !rules.Any(rule => rule.Descriptor.Id == entry.Key)).OrderBy(entry => entry.Key, StringComparer.Ordinal))
+            foreach (var problem in ReadingProblems.All.Where(problem => SeverityOf(problem) != problem.DefaultSeverity))
             {
-                json.WriteString(id, setting.Enabled == false ? "off" : setting.Severity?.ToString());
+                json.WriteString(problem.Id, SeverityOf(problem)?.ToString() ?? "off");
             }
 
             json.WriteEndObject();

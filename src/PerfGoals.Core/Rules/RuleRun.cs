@@ -57,7 +57,13 @@ internal sealed class RuleRun(CancellationToken cancellationToken)
 
     public void Undetermined(GoalPath place, GoalPath missing)
     {
-        UndeterminedPlaces.Add(new(rule, place, missing));
+        // A rule may ask several things of a place and lack the same data each time.
+        var undetermined = new UndeterminedPlace(rule, place, missing);
+        if (UndeterminedPlaces.Count == 0 || UndeterminedPlaces[^1] != undetermined)
+        {
+            UndeterminedPlaces.Add(undetermined);
+        }
+
         if (Outcome != RuleOutcome.Violated)
         {
             Outcome = RuleOutcome.Undetermined;

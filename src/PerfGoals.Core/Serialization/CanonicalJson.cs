@@ -40,17 +40,11 @@ public static class CanonicalJson
         {
             var content = JsonSerializer.Deserialize(json.Span, Context.DeclarationJson)
                 ?? throw new UnreadableDocumentException(new("内容是 null，不是申报表。", "The content is null, not a declaration."), 1);
-            var sourceMap = new JsonSourceMap(json);
-            if (content.FirstNull() is { } pointer)
-            {
-                throw new UnreadableDocumentException(new($"{pointer} 不能是 null。", $"{pointer} must not be null."), sourceMap.Find(pointer)?.Line);
-            }
-
             return new DeclarationDocument
             {
                 Source = source,
                 Declaration = content.ToDeclaration(),
-                SourceMap = sourceMap,
+                SourceMap = new JsonSourceMap(json),
                 Problems = JsonProblems.Of(content),
             };
         }

@@ -5,6 +5,10 @@ using PerfGoals.Goals;
 namespace PerfGoals.Serialization;
 
 /// <summary>The JSON form of a <see cref="Declaration"/>.</summary>
+/// <remarks>
+/// Here and in the other forms a property is marked with <see cref="JsonRequiredAttribute"/> and not with the keyword: for <c>required</c> and
+/// <c>init</c> the serializer keeps the values back until the object ends, and then reports every mistake on the line on which it ends.
+/// </remarks>
 internal sealed class DeclarationJson
 {
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -14,26 +18,13 @@ internal sealed class DeclarationJson
 
     public UnitJson Unit { get; set; } = new();
 
-    public required ProjectJson[] Projects { get; set; }
+    [JsonRequired]
+    public ProjectJson[] Projects { get; set => field = JsonEntries.WithoutNull(value)!; } = [];
 
-    public string[] Notes { get; set; } = [];
+    public string[] Notes { get; set => field = JsonEntries.WithoutNull(value)!; } = [];
 
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Unknown { get; set; }
-
-    /// <summary>Returns the JSON Pointer of the first array element that is null, which the nullable annotations do not rule out.</summary>
-    public string? FirstNull()
-    {
-        return NullIn(Notes, "/notes")
-            ?? NullIn(Projects, "/projects")
-            ?? Projects.Select((project, p) => NullIn(project.Indicators, $"/projects/{p}/indicators")
-                ?? project.Indicators.Select((indicator, i) => NullIn(indicator.Raw?.Others, $"/projects/{p}/indicators/{i}/raw/others")).FirstOrDefault(IsFound)).FirstOrDefault(IsFound);
-
-        static string? NullIn(object?[]? elements, string pointer) =>
-            elements is not null && Array.IndexOf(elements, null) is >= 0 and var index ? $"{pointer}/{index}" : null;
-
-        static bool IsFound(string? pointer) => pointer is not null;
-    }
 
     public static DeclarationJson From(Declaration declaration) => new()
     {

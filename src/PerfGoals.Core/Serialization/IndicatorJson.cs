@@ -19,7 +19,8 @@ internal sealed class IndicatorJson
     [JsonPropertyName("level2")]
     public string? SecondLevel { get; set; }
 
-    public required string Name { get; set; }
+    [JsonRequired]
+    public string Name { get; set; } = "";
 
     public string? Comparison { get; set; }
 
@@ -75,9 +76,9 @@ internal sealed class IndicatorJson
     // A name or sign that is not understood has no typed form, so its text is kept as a cell's.
     private IndicatorCells? KeepUnknown(IndicatorCells? cells, FirstLevel first, SecondLevel second, Comparison comparison)
     {
-        var lostFirst = first == Indicators.FirstLevel.Unknown && cells?.FirstLevel is null ? TextOrNull(FirstLevel) : null;
-        var lostSecond = second == Indicators.SecondLevel.Unknown && cells?.SecondLevel is null ? TextOrNull(SecondLevel) : null;
-        var lostSign = comparison == Targets.Comparison.Unknown && cells?.Comparison is null ? TextOrNull(Comparison) : null;
+        var lostFirst = first == Indicators.FirstLevel.Unknown && CellText.IsBlank(cells?.FirstLevel) ? TextOrNull(FirstLevel) : null;
+        var lostSecond = second == Indicators.SecondLevel.Unknown && CellText.IsBlank(cells?.SecondLevel) ? TextOrNull(SecondLevel) : null;
+        var lostSign = comparison == Targets.Comparison.Unknown && CellText.IsBlank(cells?.Comparison) ? TextOrNull(Comparison) : null;
         return lostFirst is null && lostSecond is null && lostSign is null
             ? cells
             : (cells ?? new()) with
@@ -117,7 +118,7 @@ internal sealed class IndicatorRawJson
     public string? Weight { get; set; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public OtherCellJson[]? Others { get; set; }
+    public OtherCellJson[]? Others { get; set => field = JsonEntries.WithoutNull(value); }
 
     public static IndicatorRawJson From(IndicatorCells cells) => new()
     {
@@ -147,7 +148,9 @@ internal sealed class IndicatorRawJson
 /// <summary>The JSON form of an <see cref="OtherCell"/>.</summary>
 internal sealed class OtherCellJson
 {
-    public required string Header { get; set; }
+    [JsonRequired]
+    public string Header { get; set; } = "";
 
-    public required string Text { get; set; }
+    [JsonRequired]
+    public string Text { get; set; } = "";
 }

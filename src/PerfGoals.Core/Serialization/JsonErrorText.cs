@@ -61,7 +61,7 @@ internal static partial class JsonErrorText
             return new("这个属性出现了两次", "this property occurs twice");
         }
 
-        return new("此处不能为空，或值不符合格式", "this must not be null, or the value is not as expected");
+        return new("此处不能为 null 或空白，或值不符合格式", "this must not be null or blank, or the value is not as expected");
     }
 
     [GeneratedRegex(@"could not be converted to (\S+)\. ")]

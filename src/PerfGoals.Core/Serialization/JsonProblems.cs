@@ -64,10 +64,13 @@ internal static class JsonProblems
         Compare(path, GoalField.Weight, indicator.Weight, raw.Weight, WeightText.Read(raw.Weight), problems);
 
         var (comparison, target, unit) = TargetCells.Read(raw.Comparison, raw.Target, raw.Unit);
-        Compare(path, GoalField.Comparison, indicator.Comparison, raw.Comparison, comparison, problems);
+        Compare(path, GoalField.Comparison, indicator.Comparison, comparison == Comparison.Unknown ? raw.Comparison : Holder(raw.Comparison, raw.Target), comparison, problems);
         Compare(path, GoalField.Target, indicator.Target, raw.Target, target, problems);
-        Compare(path, GoalField.Unit, indicator.Unit, raw.Unit, unit, problems);
+        Compare(path, GoalField.Unit, indicator.Unit, unit is null ? raw.Unit : Holder(raw.Unit, raw.Target), unit, problems);
     }
+
+    // A sign or a unit without a cell of its own stands in the cell of the value, as in ≥95%.
+    private static string? Holder(string? ownCell, string? targetCell) => CellText.IsBlank(ownCell) ? targetCell : ownCell;
 
     private static void Compare<T>(GoalPath path, GoalField field, T value, string? cell, T cellValue, ImmutableArray<Diagnostic>.Builder problems)
     {

@@ -14,13 +14,10 @@ internal sealed class JsonSourceMap(ReadOnlyMemory<byte> json) : SourceMap
     private readonly Lazy<List<int>> lineStarts = new(() => LineStartsOf(json.Span));
 
     /// <inheritdoc/>
-    public override SourceLocation? Find(GoalPath path) => Find(path.ToJsonPointer());
-
-    /// <summary>Returns where the value of a JSON Pointer stands, or else the nearest object around it.</summary>
-    public SourceLocation? Find(string pointer)
+    public override SourceLocation? Find(GoalPath path)
     {
         // A property that is left out stands where its object stands.
-        for (; ; pointer = pointer[..pointer.LastIndexOf('/')])
+        for (var pointer = path.ToJsonPointer(); ; pointer = pointer[..pointer.LastIndexOf('/')])
         {
             if (offsets.Value.TryGetValue(pointer, out var offset))
             {

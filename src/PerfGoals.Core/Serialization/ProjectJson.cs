@@ -14,13 +14,15 @@ internal sealed class ProjectJson
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Code { get; set; }
 
-    public required string Name { get; set; }
+    [JsonRequired]
+    public string Name { get; set; } = "";
 
     public MoneyJson? Budget { get; set; }
 
     public string AnnualGoal { get; set; } = "";
 
-    public required IndicatorJson[] Indicators { get; set; }
+    [JsonRequired]
+    public IndicatorJson[] Indicators { get; set => field = JsonEntries.WithoutNull(value)!; } = [];
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ProjectRawJson? Raw { get; set; }
@@ -54,7 +56,8 @@ internal sealed class ProjectJson
 /// <summary>The JSON form of <see cref="Money"/>.</summary>
 internal sealed class MoneyJson
 {
-    public required decimal Amount { get; set; }
+    [JsonRequired]
+    public decimal Amount { get; set; }
 
     public string? Unit { get; set; }
 

@@ -14,7 +14,7 @@ internal static class CellText
     // Spaces of every width, the byte-order mark and zero-width marks: none is visible, all are met in real cells.
     private static readonly char[] Invisible =
     [
-        ' ', '\t', '\r', '\n', '\v', '\f', '\u0085', '\u00A0', '\u2000', '\u2001', '\u2002', '\u2003', '\u2004', '\u2005', '\u2006',
+        ' ', '\t', '\r', '\n', '\v', '\f', '\u0085', '\u00A0', '\u1680', '\u2000', '\u2001', '\u2002', '\u2003', '\u2004', '\u2005', '\u2006',
         '\u2007', '\u2008', '\u2009', '\u200A', '\u200B', '\u200C', '\u200D', '\u2028', '\u2029', '\u202F', '\u205F', '\u2060', '\u3000', '\uFEFF',
     ];
 

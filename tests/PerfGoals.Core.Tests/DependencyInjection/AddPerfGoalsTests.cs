@@ -1,0 +1,115 @@
+using Microsoft.Extensions.DependencyInjection;
+using PerfGoals.Checking;
+using PerfGoals.Core.Tests.Support;
+using PerfGoals.Rules;
+using PerfGoals.RuleSets;
+
+namespace PerfGoals.Core.Tests.DependencyInjection;
+
+public sealed class AddPerfGoalsTests
+{
+    [Fact]
+    public void A_rule_of_the_host_runs_and_is_in_force()
+    {
+        using var host = Host(goals => goals.UseRuleSet("luxian-2025").AddRule<Greeting>());
+        var checker = host.GetRequiredService<Checker>();
+
+        Assert.Contains(checker.Rules.Rules, rule => rule.Descriptor.Id == "HX0001");
+        Assert.Equal(HostRule.Seen, Assert.Single(checker.Check(Sample.Declaration).Diagnostics).Message.Template);
+    }
+
+    [Fact]
+    public void A_rule_may_need_a_singleton_of_the_host()
+    {
+        using var host = Host(goals => goals.UseRuleSet("luxian-2025").AddRule<SealedName>(), services => services.AddSingleton(new Names("乡镇公路养护")));
+
+        Assert.Equal("HX0002", Assert.Single(host.GetRequiredService<Checker>().Check(Sample.Declaration).Diagnostics).Rule.Id);
+    }
+
+    [Fact]
+    public void A_rule_may_be_added_as_an_object()
+    {
+        using var host = Host(goals => goals.UseRuleSet(Policies.Empty).AddRule(new Greeting()));
+
+        Assert.Single(host.GetRequiredService<Checker>().Check(Sample.Declaration).Diagnostics);
+    }
+
+    [Fact]
+    public void A_rule_type_that_is_added_twice_runs_once()
+    {
+        using var host = Host(goals => goals.UseRuleSet(Policies.Empty).AddRule<Greeting>().AddRule<Greeting>());
+
+        Assert.Single(host.GetRequiredService<Checker>().Check(Sample.Declaration).Diagnostics);
+    }
+
+    [Fact]
+    public void Without_a_rule_set_nothing_is_registered()
+    {
+        var refusal = Assert.Throws<ArgumentException>(() => new ServiceCollection().AddPerfGoals(_ => { }));
+
+        Assert.Contains("UseRuleSet", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_rule_set_that_does_not_exist_is_refused_when_the_checker_is_made()
+    {
+        using var host = Host(goals => goals.UseRuleSet("luxian-2099"));
+
+        Assert.Throws<RuleSetException>(host.GetRequiredService<Checker>);
+    }
+
+    [Fact]
+    public void A_rule_set_of_the_host_may_extend_a_shipped_one()
+    {
+        var county = Policies.Parse("""{ "id": "county", "version": "1", "extends": ["luxian-2025"], "rules": { "PG2001": { "parameters": { "total": 80 } } } }""");
+        using var host = Host(goals => goals.UseRuleSet(county));
+        var result = host.GetRequiredService<Checker>().Check(Sample.Declaration);
+
+        Assert.Equal("county", result.Rules.RuleSet.Id);
+        Assert.Equal(80m, Assert.Single(result.Diagnostics).Message.Arguments[1].Value);
+    }
+
+    [Fact]
+    public void A_rule_set_of_the_host_may_extend_another_of_the_host()
+    {
+        var foundation = Policies.Parse("""{ "id": "base", "version": "1", "rules": { "PG1002": {} } }""");
+        using var host = Host(goals => goals.AddRuleSet(foundation).AddRuleSet(Policies.Empty with { Id = "county", Extends = ["base"] }).UseRuleSet("county"));
+
+        Assert.Equal("PG1002", Assert.Single(host.GetRequiredService<Checker>().Rules.Rules).Descriptor.Id);
+    }
+
+    [Fact]
+    public void There_is_one_checker_one_catalogue_and_one_library()
+    {
+        using var host = Host(goals => goals.UseRuleSet("luxian-2025").AddRule<Greeting>());
+
+        Assert.Same(host.GetRequiredService<Checker>(), host.GetRequiredService<Checker>());
+        Assert.NotNull(host.GetRequiredService<RuleCatalog>().Find("HX0001"));
+        Assert.NotNull(host.GetRequiredService<RuleSetLibrary>().Find("reading"));
+    }
+
+    private static ServiceProvider Host(Action<PerfGoals.DependencyInjection.PerfGoalsBuilder> configure, Action<IServiceCollection>? others = null)
+    {
+        var services = new ServiceCollection();
+        others?.Invoke(services);
+        return services.AddPerfGoals(configure).BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+    }
+
+    private sealed record Names(string Sealed);
+
+    private sealed class Greeting() : DeclarationRule(HostRule.Describe())
+    {
+        protected override void Check(in DeclarationContext context) => context.Report(default, HostRule.Seen.With());
+    }
+
+    private sealed class SealedName(Names names) : ProjectRule(HostRule.Describe("HX0002", "sealed-name"))
+    {
+        protected override void Check(in ProjectContext context)
+        {
+            if (context.Project.Name == names.Sealed)
+            {
+                context.Report(context.Project.Path, HostRule.Seen.With());
+            }
+        }
+    }
+}

@@ -1,0 +1,126 @@
+using PerfGoals.Checking;
+using PerfGoals.Core.Tests.Support;
+using PerfGoals.Diagnostics;
+using PerfGoals.Rules;
+
+namespace PerfGoals.Core.Tests.Rules;
+
+public sealed class BuiltInRulesTests
+{
+    private static readonly Dictionary<string, string> FamilyOfFolder = new()
+    {
+        ["Reading"] = "PG0",
+        ["Structure"] = "PG1",
+        ["Weights"] = "PG2",
+    };
+
+    public static TheoryData<string> Ids => [.. BuiltInRules.All.Select(rule => rule.Descriptor.Id)];
+
+    public static TheoryData<string, int> Examples
+    {
+        get
+        {
+            var data = new TheoryData<string, int>();
+            foreach (var descriptor in BuiltInRules.All.Select(rule => rule.Descriptor))
+            {
+                for (var index = 0; index < descriptor.Examples.Length; index++)
+                {
+                    data.Add(descriptor.Id, index);
+                }
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void An_example_is_flagged_just_when_it_says_so(string id, int index)
+    {
+        var example = DescriptorOf(id).Examples[index];
+        var result = Checker.Create(Policies.Naming(id)).Check(GoalTables.Bind(example.Table));
+
+        Assert.Equal(example.Flagged, result.Diagnostics.Any(finding => finding.Rule.Id == id));
+        Assert.All(result.Diagnostics, finding => Assert.Equal(id, finding.Rule.Id));
+        Assert.Empty(result.Undetermined);
+        Assert.Equal(id, Assert.Single(result.Ledger).Rule.Id);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Every_rule_has_an_example_that_is_flagged_and_one_that_is_not(string id)
+    {
+        Assert.Contains(DescriptorOf(id).Examples, example => example.Flagged);
+        Assert.Contains(DescriptorOf(id).Examples, example => !example.Flagged);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Every_rule_reports_about_the_fields_it_names(string id)
+    {
+        var descriptor = DescriptorOf(id);
+        var places = descriptor.Examples.SelectMany(example => Checker.Create(Policies.Naming(id)).Check(GoalTables.Bind(example.Table)).Diagnostics).Select(finding => finding.Path.Field);
+
+        Assert.All(places, field => Assert.Contains(field, descriptor.Fields));
+    }
+
+    [Fact]
+    public void Every_rule_of_the_assembly_is_listed()
+    {
+        var types = typeof(IRule).Assembly.GetTypes().Where(type => type is { IsAbstract: false, IsInterface: false } && type.IsAssignableTo(typeof(IRule)));
+
+        Assert.Equal(types.Select(type => type.FullName).Order(StringComparer.Ordinal), BuiltInRules.All.Select(rule => rule.GetType().FullName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Ids_ascend_and_names_are_unique()
+    {
+        Assert.Equal(BuiltInRules.All.Select(rule => rule.Descriptor.Id).Distinct().Order(StringComparer.Ordinal), BuiltInRules.All.Select(rule => rule.Descriptor.Id));
+        Assert.Distinct(RuleCatalog.BuiltIn.Descriptors.Select(descriptor => descriptor.Id));
+        Assert.Distinct(RuleCatalog.BuiltIn.Descriptors.Select(descriptor => descriptor.Name));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_family_of_an_id_is_that_of_its_folder(string id)
+    {
+        var type = BuiltInRules.All.Single(rule => rule.Descriptor.Id == id).GetType();
+        var folder = type.Namespace!["PerfGoals.Rules.BuiltIn.".Length..];
+
+        Assert.StartsWith(FamilyOfFolder[folder], id, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_name_of_a_rule_is_that_of_its_class(string id)
+    {
+        var rule = BuiltInRules.All.Single(rule => rule.Descriptor.Id == id);
+        var name = string.Concat(rule.GetType().Name.Select((letter, index) => char.IsUpper(letter) ? (index == 0 ? "" : "-") + char.ToLowerInvariant(letter) : letter.ToString()));
+
+        Assert.Equal(name, rule.Descriptor.Name);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_descriptor_of_a_rule_is_one_object(string id)
+    {
+        var rule = BuiltInRules.All.Single(rule => rule.Descriptor.Id == id);
+
+        Assert.Same(rule.Descriptor, rule.Descriptor);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Every_default_is_a_value_that_a_rule_set_could_set(string id) =>
+        Assert.All(DescriptorOf(id).Parameters, parameter => Assert.True(parameter.Allows(parameter.DefaultNumber), parameter.Key));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Keys_of_messages_and_parameters_are_unique_within_a_rule(string id)
+    {
+        Assert.Distinct(DescriptorOf(id).Messages.Select(message => message.Key));
+        Assert.Distinct(DescriptorOf(id).Parameters.Select(parameter => parameter.Key));
+    }
+
+    private static RuleDescriptor DescriptorOf(string id) => RuleCatalog.BuiltIn.Find(id)!;
+}

@@ -1,0 +1,29 @@
+using System.Text;
+using PerfGoals.Serialization;
+using PerfGoals.Sources;
+
+namespace PerfGoals.Core.Tests.Serialization;
+
+public sealed class JsonErrorTextTests
+{
+    [Theory]
+    [InlineData("""{"projects":[""", "JSON 语法有误：可能缺少逗号、引号或括号，或嵌套过深。")]
+    [InlineData("""{"projects":{}}""", "$.projects：值应为数组。")]
+    [InlineData("""{"fiscalYear":"今年","projects":[]}""", "$.fiscalYear：值应为整数。")]
+    [InlineData("""{"unit":1,"projects":[]}""", "$.unit：值应为对象。")]
+    [InlineData("""{"title":1,"projects":[]}""", "$.title：值应为文字。")]
+    [InlineData("""{"projects":[{"name":"甲","indicators":[{"name":"乙","weight":"10"}]}]}""", "$.projects[0].indicators[0].weight：值应为数字。")]
+    [InlineData("""{"projects":[{"name":"甲","indicators":[{"name":"乙","target":[]}]}]}""", "$.projects[0].indicators[0].target：值应为数字或文字。")]
+    [InlineData("""{"projects":[{"indicators":[]}]}""", "$.projects[0]：缺少属性 'name'。")]
+    [InlineData("""{"projects":[],"projects":[]}""", "$.projects：这个属性出现了两次。")]
+    [InlineData("""{"projects":[{"name":"甲","indicators":[],"raw":{"nmae":"甲"}}]}""", "$.projects[0].raw.nmae：没有名为“nmae”的属性。")]
+    [InlineData("""{"projects":[null]}""", "$.projects：此处不能为 null 或空白，或值不符合格式。")]
+    public void A_mistake_in_the_JSON_is_named_in_words_of_the_table(string json, string explanation)
+    {
+        var refusal = Assert.Throws<UnreadableDocumentException>(() => CanonicalJson.Read(Encoding.UTF8.GetBytes(json), "x"));
+
+        Assert.Equal(explanation, refusal.Explanation.Chinese);
+        Assert.Equal(1, refusal.Line);
+        Assert.DoesNotContain("System.", refusal.Explanation.English, StringComparison.Ordinal);
+    }
+}

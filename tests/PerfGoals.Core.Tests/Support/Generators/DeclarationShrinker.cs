@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using PerfGoals.Goals;
+using PerfGoals.Indicators;
+using PerfGoals.Targets;
+
+namespace PerfGoals.Core.Tests.Support.Generators;
+
+/// <summary>Makes a declaration smaller step by step; a legal one stays legal under luxian-2025.</summary>
+internal static class DeclarationShrinker
+{
+    public static IEnumerable<Declaration> Any(Declaration declaration) =>
+        Around(declaration)
+            .Concat(Without(declaration.Projects).Select(projects => declaration with { Projects = projects }))
+            .Concat(Each(declaration.Projects, AnyProject).Select(projects => declaration with { Projects = projects }));
+
+    public static IEnumerable<Declaration> Valid(Declaration declaration) =>
+        Around(declaration)
+            .Concat(Without(declaration.Projects).Where(projects => projects.Length > 0).Select(projects => declaration with { Projects = projects }))
+            .Concat(Each(declaration.Projects, ValidProject).Select(projects => declaration with { Projects = projects }));
+
+    private static IEnumerable<Declaration> Around(Declaration declaration)
+    {
+        if (declaration.Title is not null)
+        {
+            yield return declaration with { Title = null };
+        }
+
+        if (!declaration.Notes.IsEmpty)
+        {
+            yield return declaration with { Notes = [] };
+        }
+
+        if (declaration.Unit != BudgetUnit.Unnamed)
+        {
+            yield return declaration with { Unit = BudgetUnit.Unnamed };
+        }
+    }
+
+    private static IEnumerable<Project> AnyProject(Project project) =>
+        Plainer(project)
+            .Concat(Without(project.Indicators).Select(indicators => project with { Indicators = indicators }))
+            .Concat(Each(project.Indicators, Plainer).Select(indicators => project with { Indicators = indicators }));
+
+    private static IEnumerable<Project> ValidProject(Project project) =>
+        Plainer(project)
+            .Concat(Absorbed(project.Indicators).Where(IsLegal).Select(indicators => project with { Indicators = indicators }))
+            .Concat(Each(project.Indicators, indicator => indicator.Cells is null ? [] : [indicator with { Cells = null }]).Select(indicators => project with { Indicators = indicators }));
+
+    private static IEnumerable<Project> Plainer(Project project)
+    {
+        if (project.Cells is not null)
+        {
+            yield return project with { Cells = null };
+        }
+
+        if (project.Name.Length > 0)
+        {
+            yield return project with { Name = "" };
+        }
+
+        if (project.AnnualGoal.Length > 0)
+        {
+            yield return project with { AnnualGoal = "" };
+        }
+
+        if ((project.Unit, project.Code, project.Budget) != (null, null, null))
+        {
+            yield return project with { Unit = null, Code = null, Budget = null };
+        }
+    }
+
+    private static IEnumerable<Indicator> Plainer(Indicator indicator)
+    {
+        if (indicator.Cells is not null)
+        {
+            yield return indicator with { Cells = null };
+        }
+
+        if (indicator.Name.Length > 0)
+        {
+            yield return indicator with { Name = "" };
+        }
+
+        if (indicator.Target.Kind != TargetKind.Empty)
+        {
+            yield return indicator with { Target = Target.Empty };
+        }
+
+        if ((indicator.Unit, indicator.Weight) != (null, null))
+        {
+            yield return indicator with { Unit = null, Weight = null };
+        }
+    }
+
+    // An indicator that goes leaves its weight to its neighbour, so the total stays.
+    private static IEnumerable<ImmutableArray<Indicator>> Absorbed(ImmutableArray<Indicator> indicators)
+    {
+        for (var index = 1; index < indicators.Length; index++)
+        {
+            var heir = indicators[index - 1];
+            yield return indicators.SetItem(index - 1, heir with { Weight = heir.Weight + indicators[index].Weight, Cells = null }).RemoveAt(index);
+        }
+    }
+
+    private static bool IsLegal(ImmutableArray<Indicator> indicators)
+    {
+        var counts = indicators.CountBy(indicator => Dimensions.Of(indicator.FirstLevel, indicator.SecondLevel)).ToDictionary();
+        return counts.GetValueOrDefault(FirstLevel.Output) >= 4
+            && counts.ContainsKey(FirstLevel.Benefit)
+            && counts.ContainsKey(FirstLevel.Satisfaction)
+            && counts.ContainsKey(FirstLevel.Cost)
+            && indicators.Any(indicator => indicator.Comparison != Comparison.Qualitative);
+    }
+
+    private static IEnumerable<ImmutableArray<T>> Without<T>(ImmutableArray<T> items) => Enumerable.Range(0, items.Length).Select(items.RemoveAt);
+
+    private static IEnumerable<ImmutableArray<T>> Each<T>(ImmutableArray<T> items, Func<T, IEnumerable<T>> smaller) =>
+        Enumerable.Range(0, items.Length).SelectMany(index => smaller(items[index]).Select(item => items.SetItem(index, item)));
+}

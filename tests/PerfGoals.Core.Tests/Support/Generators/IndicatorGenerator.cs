@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using FsCheck;
+using FsCheck.Fluent;
+using PerfGoals.Goals;
+using PerfGoals.Indicators;
+using PerfGoals.Targets;
+using PerfGoals.Units;
+
+namespace PerfGoals.Core.Tests.Support.Generators;
+
+/// <summary>Generates indicators: sound ones of a dimension, and whatever a table may hold.</summary>
+internal static class IndicatorGenerator
+{
+    private static readonly Comparison[] Signs = [Comparison.AtLeast, Comparison.AtMost, Comparison.EqualTo, Comparison.MoreThan, Comparison.LessThan];
+
+    private static readonly Gen<decimal> Number =
+        from digits in Gen.Choose(-1_000_000, 1_000_000)
+        from scale in Gen.Choose(0, 4)
+        select new decimal(Math.Abs(digits), 0, 0, digits < 0, (byte)scale);
+
+    private static readonly Gen<UnitOfMeasure?> Unit = Gen.Elements("%", "件", "人次", "万元", "元/株", "").Select(UnitOfMeasure.Read);
+
+    /// <summary>Returns a sound indicator that counts for a dimension, in either taxonomy.</summary>
+    public static Gen<Indicator> Of(FirstLevel dimension, decimal weight) =>
+        from levels in LevelsOf(dimension)
+        from name in TextGenerator.Name
+        from qualitative in Gen.Frequency((3, Gen.Constant(false)), (1, Gen.Constant(true)))
+        from indicator in qualitative ? Qualitative(name) : Quantitative(name)
+        from cells in CellsOf(indicator with { FirstLevel = levels.First, SecondLevel = levels.Second, Weight = weight })
+        select indicator with { FirstLevel = levels.First, SecondLevel = levels.Second, Weight = weight, Cells = cells };
+
+    /// <summary>Gets any indicator that a reader could make of a table.</summary>
+    public static Gen<Indicator> Any { get; } =
+        from first in Gen.Elements(Enum.GetValues<FirstLevel>())
+        from second in Gen.Elements(Enum.GetValues<SecondLevel>())
+        from name in TextGenerator.Odd
+        from comparison in Gen.Elements(Enum.GetValues<Comparison>())
+        from target in TargetFor(comparison)
+        from unit in Gen.OneOf(Unit, TextGenerator.Odd.Select(UnitOfMeasure.Read))
+        from weight in Gen.Frequency((4, Number.Select(number => (decimal?)number)), (1, Gen.Constant<decimal?>(null)))
+        let typed = new Indicator { FirstLevel = first, SecondLevel = second, Name = name, Comparison = comparison, Target = target, Unit = unit, Weight = weight }
+        from cells in CellsOf(typed)
+        select typed with { Cells = cells };
+
+    private static Gen<(FirstLevel First, SecondLevel Second)> LevelsOf(FirstLevel dimension) => Gen.Elements<(FirstLevel, SecondLevel)>(dimension switch
+    {
+        FirstLevel.Output => [(FirstLevel.Output, SecondLevel.Quantity), (FirstLevel.Output, SecondLevel.Quality), (FirstLevel.Output, SecondLevel.Timeliness)],
+        FirstLevel.Benefit => [(FirstLevel.Benefit, SecondLevel.SocialBenefit), (FirstLevel.Benefit, SecondLevel.SustainableImpact)],
+        FirstLevel.Satisfaction => [(FirstLevel.Satisfaction, SecondLevel.ServiceSatisfaction), (FirstLevel.Benefit, SecondLevel.ServiceSatisfaction)],
+        _ => [(FirstLevel.Cost, SecondLevel.EconomicCost), (FirstLevel.Output, SecondLevel.Cost)],
+    });
+
+    private static Gen<Indicator> Qualitative(string name) =>
+        from grade in Gen.Elements("优", "良", "中", "差", "效果明显")
+        select new Indicator { Name = name, Comparison = Comparison.Qualitative, Target = Target.Qualitative(grade) };
+
+    private static Gen<Indicator> Quantitative(string name) =>
+        from sign in Gen.Elements(Signs)
+        from number in Number
+        from unit in Unit
+        select new Indicator { Name = name, Comparison = sign, Target = Target.Quantitative(number), Unit = unit };
+
+    // A text under a qualitative sign is a grade; under any other it is what could not be read.
+    private static Gen<Target> TargetFor(Comparison comparison) => Gen.OneOf(
+        Gen.Constant(Target.Empty),
+        Number.Select(Target.Quantitative),
+        TextGenerator.Visible.Select(text => comparison == Comparison.Qualitative ? Target.Qualitative(text) : Target.Unreadable(text)));
+
+    private static Gen<IndicatorCells?> CellsOf(Indicator typed) => Gen.Frequency(
+        (1, Gen.Constant<IndicatorCells?>(null)),
+        (1, Spelled(typed).Select(cells => (IndicatorCells?)cells)));
+
+    // What is unknown has a text that names nothing; beside what is known any text may stand.
+    private static Gen<IndicatorCells> Spelled(Indicator typed) =>
+        from first in TextGenerator.CellOf(typed.TextOf(GoalField.FirstLevel))
+        where typed.FirstLevel != FirstLevel.Unknown || IndicatorNames.ReadFirstLevel(first) == FirstLevel.Unknown
+        from second in TextGenerator.CellOf(typed.TextOf(GoalField.SecondLevel))
+        where typed.SecondLevel != SecondLevel.Unknown || IndicatorNames.ReadSecondLevel(second) == SecondLevel.Unknown
+        from name in TextGenerator.CellOf(typed.Name)
+        from sign in TextGenerator.CellOf(typed.TextOf(GoalField.Comparison))
+        from target in TextGenerator.CellOf(typed.TextOf(GoalField.Target))
+        from unit in TextGenerator.CellOf(typed.TextOf(GoalField.Unit))
+        from weight in TextGenerator.CellOf(typed.TextOf(GoalField.Weight))
+        from others in OtherCells
+        select new IndicatorCells { FirstLevel = first, SecondLevel = second, Name = name, Comparison = sign, Target = target, Unit = unit, Weight = weight, Others = others };
+
+    private static readonly Gen<ImmutableArray<OtherCell>> OtherCells =
+        from count in Gen.Choose(0, 2)
+        from cells in TextGenerator.Odd.Two().Select(pair => new OtherCell(pair.Item1, pair.Item2)).ArrayOf(count)
+        select cells.ToImmutableArray();
+}

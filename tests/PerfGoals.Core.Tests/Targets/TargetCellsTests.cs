@@ -1,0 +1,141 @@
+using FsCheck.Xunit;
+using PerfGoals.Core.Tests.Support;
+using PerfGoals.Core.Tests.Support.Generators;
+using PerfGoals.Goals;
+using PerfGoals.Targets;
+
+namespace PerfGoals.Core.Tests.Targets;
+
+[Properties(Arbitrary = [typeof(GoalArbitraries)])]
+public sealed class TargetCellsTests
+{
+    [Theory]
+    [InlineData("≥", "95", "%", "≥", "95", "%")]
+    [InlineData("＝", "９５", "％", "=", "95", "%")]
+    [InlineData(null, "９５％", null, "", "95", "%")]
+    [InlineData(null, "≥95%", null, "≥", "95", "%")]
+    [InlineData(null, "≥ 95 ％", null, "≥", "95", "%")]
+    [InlineData("", "＞＝95", "百分比", "≥", "95", "%")]
+    [InlineData("≥", "≥95%", "%", "≥", "95", "%")]
+    [InlineData("≥", "95％", "百分数", "≥", "95", "%")]
+    [InlineData(null, "≤28.40", "元/株", "≤", "28.40", "元/株")]
+    [InlineData(null, "≤28.40元/株", null, "≤", "28.40", "元/株")]
+    [InlineData(null, "250万", null, "", "250", "万")]
+    [InlineData("≤", "1,250.5", "万元", "≤", "1250.5", "万元")]
+    [InlineData("≤", "１，２５０．５", "万元", "≤", "1250.5", "万元")]
+    [InlineData(null, "不少于12次", null, "≥", "12", "次")]
+    [InlineData(null, "控制数", null, "定性", "控制数", "")]
+    [InlineData("=", "-5", "度", "=", "-5", "度")]
+    [InlineData("=", "0", "起", "=", "0", "起")]
+    [InlineData("2", "95", "%", "", "95", "%")]
+    public void Sign_number_and_unit_are_read_from_three_cells_or_one(string? comparison, string target, string? unit, string sign, string value, string symbol)
+    {
+        var indicator = GoalTables.Indicator(comparison, target, unit);
+
+        Assert.Equal((sign, value, symbol), (indicator.Comparison.Sign(), indicator.Target.ToString(), indicator.Unit?.Symbol ?? ""));
+        Assert.NotEqual(TargetKind.Unreadable, indicator.Target.Kind);
+    }
+
+    [Theory]
+    [InlineData("≥", "95-100", "%")]
+    [InlineData("≥", "95～100", "%")]
+    [InlineData(null, "95-100", null)]
+    [InlineData(null, "90%～95%", null)]
+    [InlineData("≤", "2025年12月31日前", null)]
+    [InlineData(null, "2025年12月31日前", null)]
+    [InlineData(null, "12月底前", null)]
+    [InlineData("≤", "12月底前", "月")]
+    [InlineData(null, "2023.07-2024.01", null)]
+    [InlineData("≥", "1,5", "%")]
+    [InlineData("≥", "12,50", "%")]
+    [InlineData("≥", "1250,500", "%")]
+    [InlineData("≥", "1.250,5", "%")]
+    [InlineData("≥", "1.2.3", "%")]
+    [InlineData("≥", ".5", "%")]
+    [InlineData("≥", "1e3", "件")]
+    [InlineData("≥", "1:3", null)]
+    [InlineData("≥", "3/4", null)]
+    [InlineData("≥", "88/100", null)]
+    [InlineData("≥", "**", "人")]
+    [InlineData("≥", "按月安排", "次")]
+    [InlineData(null, "十二次", null)]
+    [InlineData(null, "百分之九十", null)]
+    [InlineData(null, "95%以上", null)]
+    [InlineData(null, "控制在5万元以内", null)]
+    [InlineData("≥", "99999999999999999999999999999999", "件")] // beyond what is exact
+    [InlineData("≥", "≤95", "%")] // the sign of the cell contradicts that of the column
+    [InlineData("=", "≥95", "%")]
+    [InlineData("≤", "28.8万元", "%")] // so does its unit
+    [InlineData("≤", "250万", "元")]
+    public void What_is_not_certain_is_unreadable_and_kept(string? comparison, string target, string? unit)
+    {
+        var indicator = GoalTables.Indicator(comparison, target, unit);
+
+        Assert.Equal(Target.Unreadable(target), indicator.Target);
+        Assert.Equal(target, indicator.TextOf(GoalField.Target));
+    }
+
+    [Theory]
+    [InlineData("优")]
+    [InlineData("良")]
+    [InlineData("效果明显")]
+    [InlineData("应保尽保")]
+    [InlineData("严格执行相关制度规定")]
+    public void A_statement_without_a_sign_is_qualitative(string statement)
+    {
+        var withoutColumn = GoalTables.Indicator(null, statement);
+        var withBlankCell = GoalTables.Indicator(" ", statement);
+
+        Assert.Equal((Comparison.Qualitative, Target.Qualitative(statement)), (withoutColumn.Comparison, withoutColumn.Target));
+        Assert.Equal((Comparison.Qualitative, Target.Qualitative(statement)), (withBlankCell.Comparison, withBlankCell.Target));
+    }
+
+    [Theory]
+    [InlineData("≥", "优", null)] // the sign asks for a number
+    [InlineData(null, "优", "%")] // so does the unit
+    public void A_statement_where_a_number_is_due_is_unreadable(string? comparison, string target, string? unit) =>
+        Assert.Equal(Target.Unreadable(target), GoalTables.Indicator(comparison, target, unit).Target);
+
+    [Theory]
+    [InlineData("优")]
+    [InlineData("95")]
+    [InlineData("≥95%")]
+    public void What_stands_beside_the_word_qualitative_is_a_grade(string grade) =>
+        Assert.Equal(Target.Qualitative(grade), GoalTables.Indicator("定性", grade).Target);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \u3000\u200B")]
+    [InlineData("\u1680")]
+    public void A_blank_cell_is_no_target(string blank) => Assert.Equal(Target.Empty, GoalTables.Indicator("≥", blank, "%", "10").Target);
+
+    [Fact]
+    public void Cells_are_read_the_same_in_every_culture()
+    {
+        using var _ = CultureScope.Of(CultureScope.German);
+        var indicator = GoalTables.Indicator("≥", "1,250.5", "件", "22.5");
+
+        Assert.Equal((1250.5m, 22.5m), (indicator.Target.Number, indicator.Weight));
+        Assert.Equal("1250.5", indicator.Target.ToString());
+        Assert.Equal(TargetKind.Unreadable, GoalTables.Indicator("≥", "22,5", "件").Target.Kind);
+    }
+
+    [Property(MaxTest = 500)]
+    public void Any_three_cells_give_an_indicator_that_keeps_their_texts(OddText comparison, OddText target, OddText unit)
+    {
+        var indicator = GoalTables.Indicator(comparison.Value, target.Value, unit.Value, "10");
+
+        Assert.Equal((comparison.Value, target.Value, unit.Value), (indicator.TextOf(GoalField.Comparison), indicator.TextOf(GoalField.Target), indicator.TextOf(GoalField.Unit)));
+        Assert.Equal(indicator.Target.Kind == TargetKind.Qualitative, indicator.Comparison == Comparison.Qualitative && indicator.Target != Target.Empty);
+        Assert.Equal(indicator, Json.Read(Json.Of(Sample.Of([indicator]))).Declaration.Projects[0].Indicators[0]);
+        Assert.Empty(Json.Read(Json.Of(Sample.Of([indicator]))).Problems);
+    }
+
+    [Property]
+    public void A_number_is_read_back_with_any_sign_before_it_and_any_known_unit_after_it(decimal number)
+    {
+        var indicator = GoalTables.Indicator(null, $"≤{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}件");
+
+        Assert.Equal((Comparison.AtMost, number, "件"), (indicator.Comparison, indicator.Target.Number, indicator.Unit?.Symbol));
+    }
+}
