@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using PerfGoals.Checking;
 using PerfGoals.DependencyInjection;
 using PerfGoals.Rules;
@@ -14,22 +13,28 @@ public static class PerfGoalsServiceCollectionExtensions
     /// <param name="services">The host's services.</param>
     /// <param name="configure">Chooses the rule set and adds rules.</param>
     /// <exception cref="ArgumentException">No rule set was chosen.</exception>
+    /// <exception cref="InvalidOperationException">It was called before: a second rule set would silently be ignored.</exception>
     public static IServiceCollection AddPerfGoals(this IServiceCollection services, Action<PerfGoalsBuilder> configure)
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);
+        if (services.Any(service => service.ServiceType == typeof(Checker)))
+        {
+            throw new InvalidOperationException("AddPerfGoals was called before. Make it one call.");
+        }
+
         var builder = new PerfGoalsBuilder(services);
         configure(builder);
         var ruleSetId = builder.RuleSetId ?? throw new ArgumentException("Choose a rule set with UseRuleSet, such as UseRuleSet(\"luxian-2025\").", nameof(configure));
 
-        services.TryAddSingleton(provider => new RuleCatalog(provider.GetServices<IRule>()));
-        services.TryAddSingleton(provider => new RuleSetLibrary(provider.GetServices<RuleSet>()));
-        services.TryAddSingleton(provider =>
+        services.AddSingleton(provider => new RuleCatalog(provider.GetServices<IRule>()));
+        services.AddSingleton(provider => new RuleSetLibrary(provider.GetServices<RuleSet>()));
+        services.AddSingleton(provider =>
         {
             var library = provider.GetRequiredService<RuleSetLibrary>();
             return RulesInForce.Resolve(library.Get(ruleSetId), library, provider.GetRequiredService<RuleCatalog>());
         });
-        services.TryAddSingleton<Checker>();
+        services.AddSingleton<Checker>();
         return services;
     }
 }

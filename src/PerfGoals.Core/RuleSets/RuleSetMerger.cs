@@ -11,12 +11,16 @@ internal static class RuleSetMerger
     public static Dictionary<string, RuleSetting> Merge(RuleSet ruleSet, RuleSetLibrary library, RuleCatalog catalog)
     {
         var merged = new Dictionary<string, RuleSetting>(StringComparer.Ordinal);
-        Lay(ruleSet, [], merged, library, catalog);
+        foreach (var set in BasesFirst(ruleSet, [], library).DistinctBy(set => set.Id))
+        {
+            Lay(set, merged, catalog);
+        }
+
         return merged;
     }
 
-    private static void Lay(
-        RuleSet ruleSet, ImmutableArray<string> above, Dictionary<string, RuleSetting> merged, RuleSetLibrary library, RuleCatalog catalog)
+    // A base that two sets share is laid once, below both, so that it overrides neither.
+    private static IEnumerable<RuleSet> BasesFirst(RuleSet ruleSet, ImmutableArray<string> above, RuleSetLibrary library)
     {
         if (above.Contains(ruleSet.Id, StringComparer.Ordinal))
         {
@@ -24,16 +28,23 @@ internal static class RuleSetMerger
             throw new RuleSetException(new($"规则集互相继承，形成循环：{circle}。", $"Rule sets extend each other in a circle: {circle}."));
         }
 
-        foreach (var id in ruleSet.Extends)
-        {
-            Lay(library.Get(id), above.Add(ruleSet.Id), merged, library, catalog);
-        }
+        return ruleSet.Extends.SelectMany(id => BasesFirst(library.Get(id), above.Add(ruleSet.Id), library)).Append(ruleSet);
+    }
 
+    private static void Lay(RuleSet ruleSet, Dictionary<string, RuleSetting> merged, RuleCatalog catalog)
+    {
         var named = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (key, setting) in ruleSet.Rules)
         {
             var descriptor = catalog.Find(key) ?? throw new RuleSetException(new(
                 $"规则集“{ruleSet.Id}”引用了不存在的规则“{key}”。", $"Rule set '{ruleSet.Id}' names the rule '{key}', which does not exist."));
+            if (descriptor == EngineProblems.RuleFault)
+            {
+                throw new RuleSetException(new(
+                    $"规则集“{ruleSet.Id}”提到 {descriptor.Id}：规则出错必须报告，不能设置。",
+                    $"Rule set '{ruleSet.Id}' names {descriptor.Id}: that a rule failed is always reported and cannot be configured."));
+            }
+
             if (!named.TryAdd(descriptor.Id, key))
             {
                 throw new RuleSetException(new(

@@ -6,7 +6,9 @@ using PerfGoals.Sources;
 namespace PerfGoals.Serialization;
 
 /// <summary>The canonical JSON of a declaration: typed values beside the texts they were read from. <c>docs/canonical-json.md</c> describes it.</summary>
-/// <remarks>Reading what was written gives an equal declaration, and writing that gives the same bytes.</remarks>
+/// <remarks>
+/// What was read from a table or from canonical JSON and is written reads as an equal declaration, and writing that gives the same bytes.
+/// </remarks>
 public static class CanonicalJson
 {
     private static readonly CanonicalJsonContext Context = new(new JsonSerializerOptions(CanonicalJsonContext.Default.Options)

@@ -24,8 +24,13 @@ internal static partial class NumberText
         return match.Success && TryParse(match.ValueSpan, out number);
     }
 
-    private static bool TryParse(ReadOnlySpan<char> digits, out decimal number) => decimal.TryParse(
-        digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out number);
+    // A decimal holds 28 digits and would round away the rest without a word.
+    private static bool TryParse(ReadOnlySpan<char> digits, out decimal number)
+    {
+        number = 0;
+        return digits.Length <= 28 && decimal.TryParse(
+            digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out number);
+    }
 
     // A comma is a thousands separator only where it stands between groups of three: "1,5" is not a number here.
     [GeneratedRegex(@"^[+-]?(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?:\.[0-9]+)?", RegexOptions.CultureInvariant)]

@@ -51,6 +51,14 @@ public sealed class AddPerfGoalsTests
     }
 
     [Fact]
+    public void A_second_registration_is_refused_since_its_rule_set_would_be_ignored()
+    {
+        var services = new ServiceCollection().AddPerfGoals(goals => goals.UseRuleSet("luxian-2025"));
+
+        Assert.Throws<InvalidOperationException>(() => services.AddPerfGoals(goals => goals.UseRuleSet("reading")));
+    }
+
+    [Fact]
     public void A_rule_set_that_does_not_exist_is_refused_when_the_checker_is_made()
     {
         using var host = Host(goals => goals.UseRuleSet("luxian-2099"));

@@ -46,6 +46,18 @@ public sealed class RulesInForceTests
     }
 
     [Fact]
+    public void A_base_that_two_rule_sets_share_overrides_neither()
+    {
+        var rules = Resolve(
+            """{ "id": "c", "version": "1", "extends": ["a", "b"], "rules": {} }""",
+            """{ "id": "a", "version": "1", "extends": ["luxian-2025"], "rules": { "PG2001": { "parameters": { "total": 80 } }, "PG1002": { "enabled": false } } }""",
+            """{ "id": "b", "version": "1", "extends": ["luxian-2025"], "rules": {} }""");
+
+        Assert.Equal(80m, Find(rules, "PG2001").Values[0]);
+        Assert.DoesNotContain(rules.Rules, rule => rule.Descriptor.Id == "PG1002");
+    }
+
+    [Fact]
     public void Rule_sets_that_extend_each_other_in_a_circle_are_refused()
     {
         var refusal = Assert.Throws<RuleSetException>(() => Resolve(
@@ -62,6 +74,8 @@ public sealed class RulesInForceTests
 
     [Theory]
     [InlineData("""{ "PG2009": {} }""", "PG2009")]
+    [InlineData("""{ "PG9001": { "enabled": false } }""", "PG9001")]
+    [InlineData("""{ "PG2001": {}, "weights-off-total": {} }""", "weights-off-total")]
     [InlineData("""{ "weights-of-total": {} }""", "weights-of-total")]
     [InlineData("""{ "PG2001": { "parameters": { "sum": 90 } } }""", "total, tolerance")]
     [InlineData("""{ "PG1002": { "parameters": { "total": 90 } } }""", "no parameter 'total'")]

@@ -16,6 +16,7 @@ public sealed class WeightTextTests
     [InlineData("22,5", null)]
     [InlineData("10%分", null)]
     [InlineData("10+5", null)]
+    [InlineData("0.1234567890123456789012345678901", null)] // more digits than a decimal keeps
     public void A_weight_is_a_number_also_with_percent_or_points(string text, string? weight)
     {
         using var _ = CultureScope.Of(CultureScope.German);
