@@ -47,6 +47,12 @@ public static class DeclarationReader
 
     private static DeclarationDocument ReadText(string text, string source)
     {
+        if (!text.Contains('\n', StringComparison.Ordinal))
+        {
+            // Files from old systems end their lines with a carriage return alone.
+            text = text.Replace('\r', '\n');
+        }
+
         var start = text.AsSpan().TrimStart();
         if (start.IsEmpty)
         {
