@@ -40,6 +40,13 @@ public static class CanonicalJson
         {
             var content = JsonSerializer.Deserialize(json.Span, Context.DeclarationJson)
                 ?? throw new UnreadableDocumentException(new("内容是 null，不是申报表。", "The content is null, not a declaration."), 1);
+            if (JsonProblems.NullElementIn(content) is { } pointer)
+            {
+                throw new UnreadableDocumentException(new(
+                    $"JSON 的 {pointer} 处是 null，不符合规范格式：数组中应是对象或文字。",
+                    $"The JSON is not in canonical form at {pointer}: it is null, where an array must hold objects or texts."));
+            }
+
             return new DeclarationDocument
             {
                 Source = source,

@@ -32,6 +32,33 @@ internal static class JsonProblems
         return problems.ToImmutable();
     }
 
+    /// <summary>Returns the JSON Pointer to an array's element that is null, which types cannot forbid, or <see langword="null"/> where there is none.</summary>
+    public static string? NullElementIn(DeclarationJson declaration)
+    {
+        var nulls =
+            from array in ArraysOf(declaration)
+            let index = Array.IndexOf(array.Elements, null)
+            where index >= 0
+            select $"{array.Pointer}/{index}";
+        return nulls.FirstOrDefault();
+    }
+
+    // Lazy, so that no element is looked into before its array has been.
+    private static IEnumerable<(string Pointer, object?[] Elements)> ArraysOf(DeclarationJson declaration)
+    {
+        yield return ("/notes", declaration.Notes);
+        yield return ("/projects", declaration.Projects);
+        for (var project = 0; project < declaration.Projects.Length; project++)
+        {
+            var indicators = declaration.Projects[project].Indicators;
+            yield return ($"/projects/{project}/indicators", indicators);
+            for (var indicator = 0; indicator < indicators.Length; indicator++)
+            {
+                yield return ($"/projects/{project}/indicators/{indicator}/raw/others", indicators[indicator].Raw?.Others ?? []);
+            }
+        }
+    }
+
     private static void OfProject(ProjectJson project, GoalPath path, ImmutableArray<Diagnostic>.Builder problems)
     {
         ReportUnknown(project.Unknown, path, problems);
