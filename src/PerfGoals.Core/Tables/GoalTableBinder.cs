@@ -62,6 +62,8 @@ public static partial class GoalTableBinder
     {
         var binder = new RowBinder(problems);
         ColumnLayout? layout = null;
+        var unitAbove = LastMoneyUnitIn(above);
+        var linesPassed = 0;
         for (var part = 0; part < headings.Length; part++)
         {
             var heading = headings[part];
@@ -75,7 +77,10 @@ public static partial class GoalTableBinder
                 layout = ColumnLayout.Of(heading, table.Rows.AsSpan()[(heading.Last + 1)..end], problems);
             }
 
-            var budgetUnit = BudgetUnitOf(layout, above.Concat(table.After.TakeWhile(line => line.Line < heading.Lines[0])));
+            var between = table.After.Skip(linesPassed).TakeWhile(line => line.Line < heading.Lines[0]).ToList();
+            linesPassed += between.Count;
+            unitAbove = LastMoneyUnitIn(between) ?? unitAbove;
+            var budgetUnit = layout.ColumnOf(GoalField.Budget) is { } column ? ColumnNames.MoneyUnitIn(layout.Headings[column]) ?? unitAbove : null;
             for (var row = heading.Last + 1; row < end; row++)
             {
                 var cells = table.Rows[row];
@@ -127,11 +132,8 @@ public static partial class GoalTableBinder
         }
     }
 
-    private static UnitOfMeasure? BudgetUnitOf(ColumnLayout layout, IEnumerable<TableLine> above)
-    {
-        var fromHeading = layout.ColumnOf(GoalField.Budget) is { } column ? ColumnNames.MoneyUnitIn(layout.Headings[column]) : null;
-        return fromHeading ?? above.Select(line => ColumnNames.MoneyUnitIn(line.Text)).LastOrDefault(unit => unit is not null);
-    }
+    private static UnitOfMeasure? LastMoneyUnitIn(IEnumerable<TableLine> lines) =>
+        lines.Select(line => ColumnNames.MoneyUnitIn(line.Text)).LastOrDefault(unit => unit is not null);
 
     private static string? TitleOf(ImmutableArray<TableLine> above)
     {
