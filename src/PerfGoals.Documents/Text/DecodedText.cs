@@ -17,7 +17,8 @@ internal sealed record DecodedText(string Text, Diagnostic? Damage)
     // Chinese in another encoding comes out damaged nearly everywhere. Where half of it is sound, it is this encoding, if a damaged one.
     private const int Recognizable = 2;
 
-    private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
+    private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding(
+        "GB18030", EncoderFallback.ReplacementFallback, new DecoderReplacementFallback(Replacement.ToString()))!;
 
     private static readonly Encoding[] WithMark = [Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode];
 
@@ -56,7 +57,8 @@ internal sealed record DecodedText(string Text, Diagnostic? Damage)
 
         if (damaged * Usable > foreign)
         {
-            throw TooDamaged(encoding, damaged);
+            // Only of Unicode is it sure which encoding was damaged: nearly any bytes are GB18030 here and there.
+            return encoding == Gb18030 ? null : throw TooDamaged(encoding, damaged);
         }
 
         return new(text, damaged == 0 ? null : DamageIn(text, damaged, encoding));

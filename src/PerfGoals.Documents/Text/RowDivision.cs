@@ -13,8 +13,10 @@ internal sealed class RowDivision
     private const int CostOfConflict = 6;
     private const int CostOfConflictsAtMost = 15;
     private const int CostWithoutMatch = 1;
-    private const int CostOfShortRow = 2;
-    private const int CostOfShortJoinedRow = 5;
+    private const int CostOfGluedRows = 1;
+    private const int CostWithoutLeftCells = 2;
+    private const int CostWithoutRightCells = 6;
+    private const int CostOfPiecing = 3;
     private const int CostOutOfPlace = 10;
 
     // How many cells may be missing from a row that is also broken.
@@ -54,22 +56,25 @@ internal sealed class RowDivision
     public List<ReadOnlyMemory<ExtractedCell>> Rows { get; }
 
     private int CostOfBlock(ReadOnlyMemory<ExtractedCell> block) =>
-        block.Length % heading.Width == 0 ? 0 : IsPlausible(Texts(block)) ? CostOfShortRow : CostOutOfPlace;
+        block.Length == heading.Width ? 0 : block.Length % heading.Width == 0 ? CostOfGluedRows : CostOfWrongWidth(Texts(block)) ?? CostOutOfPlace;
 
     private int? CostOfJoined(int start, int end)
     {
         var texts = Texts(Join(start, end));
         if (texts.Length < heading.Width)
         {
-            return IsPlausible(texts) ? CostOfShortJoinedRow : null;
+            return CostOfPiecing + CostOfWrongWidth(texts);
         }
 
         var fit = heading.Fit(texts);
         return fit.IsPlausible || TableHeading.Read(texts) is not null ? 0 : Math.Min(CostWithoutMatch + (fit.Conflicts * CostOfConflict), CostOfConflictsAtMost);
     }
 
-    private bool IsPlausible(string[] texts) =>
-        heading.Fit(texts).IsPlausible || (texts.Length < heading.Width && heading.Fit(texts, heading.Width - texts.Length).IsPlausible);
+    // Converters leave out the lower parts of merged cells, which stand on the left. Cells lost on the right are rarer.
+    private int? CostOfWrongWidth(string[] texts) =>
+        texts.Length < heading.Width && heading.Fit(texts, heading.Width - texts.Length).IsPlausible ? CostWithoutLeftCells
+        : heading.Fit(texts).IsPlausible ? CostWithoutRightCells
+        : null;
 
     private List<ReadOnlyMemory<ExtractedCell>> RowsFrom(int[] starts)
     {

@@ -32,11 +32,11 @@ internal sealed class TablePart
 
         // The rows below a heading tell best which of the blocks around it are pieces of it.
         var best = (Cost: int.MaxValue, Rows: blocks);
-        for (var skipped = 0; skipped < Math.Min(MostPieces, blocks.Count) && HasName(blocks[skipped]); skipped++)
+        for (var skipped = 0; skipped < Math.Min(MostPieces, blocks.Count) && MayBePiece(blocks[skipped]); skipped++)
         {
             var cost = skipped * CostOfSkippedBlock;
             var isWhole = false;
-            for (var end = skipped + 1; end <= Math.Min(skipped + MostPieces, blocks.Count) && !(isWhole && IsAsLong(blocks[end - 1], blocks[skipped])); end++)
+            for (var end = skipped + 1; end <= Math.Min(skipped + MostPieces, blocks.Count) && !(isWhole && !MayBePiece(blocks[end - 1])); end++)
             {
                 cost += HasName(blocks[end - 1]) ? 0 : CostOfPieceWithoutName;
                 if (TableHeading.Read(TextsOf(blocks, skipped, end)) is { } heading)
@@ -51,7 +51,9 @@ internal sealed class TablePart
         return best.Rows;
     }
 
-    private static bool IsAsLong(ReadOnlyMemory<ExtractedCell> block, ReadOnlyMemory<ExtractedCell> other) => block.Length >= other.Length;
+    // A heading has text in each of its cells and figures in none, and few columns of it are of a kind that nobody knows.
+    private static bool MayBePiece(ReadOnlyMemory<ExtractedCell> block) =>
+        HasName(block) || (block.Length < MostPieces && Array.TrueForAll(block.ToArray(), cell => !string.IsNullOrWhiteSpace(cell.Text) && !cell.Text.Any(char.IsAsciiDigit)));
 
     // Where the blank lines between rows are lost, heading and rows are one block.
     private TableHeading? GluedHeading()
@@ -94,11 +96,11 @@ internal sealed class TablePart
             return Enumerable.Range(0, blocks.Count).Where(block => Enumerable.Range(2, MostPieces - 1).Any(pieces => IsHeading(blocks, block, block + pieces))).Take(1);
         }
 
-        // Blocks of nothing but names may be the beginning of the heading that goes on below them.
+        // The blocks above may be the beginning of the heading.
         return whole.Select(block =>
         {
             var start = block;
-            while (start > 0 && block - start < MostPieces - 1 && HasNamesOnly(blocks[start - 1]))
+            while (start > 0 && block - start < MostPieces - 1 && MayBePiece(blocks[start - 1]))
             {
                 start--;
             }
@@ -111,8 +113,6 @@ internal sealed class TablePart
         end <= blocks.Count && blocks[start..end].TrueForAll(HasName) && TableHeading.Read(TextsOf(blocks, start, end)) is not null;
 
     private static bool HasName(ReadOnlyMemory<ExtractedCell> block) => Array.Exists(block.ToArray(), cell => TableHeading.IsColumnName(cell.Text));
-
-    private static bool HasNamesOnly(ReadOnlyMemory<ExtractedCell> block) => Array.TrueForAll(block.ToArray(), cell => TableHeading.IsColumnName(cell.Text));
 
     private static ExtractedCell[] Join(List<ReadOnlyMemory<ExtractedCell>> blocks, int start, int end) => [.. blocks[start..end].SelectMany(block => block.ToArray())];
 
