@@ -17,9 +17,12 @@ internal static class BinaryFormats
         ("%PDF"u8.ToArray(), new(
             "这是 PDF 文件，无法读取。请使用原来的表格文件。",
             "This is a PDF, which cannot be read. Use the original table.")),
+        ("{\\rtf"u8.ToArray(), new(
+            "这是 RTF 文件，目前尚不能直接读取。请将表格导出为文本或规范 JSON。",
+            "This is an RTF file, which cannot be read yet. Export the table as text or as canonical JSON.")),
     ];
 
-    /// <summary>Throws where the content is of a known binary format, or of none that is text.</summary>
+    /// <summary>Throws where the content is of a known format that is not plain text.</summary>
     public static void Refuse(ReadOnlySpan<byte> content)
     {
         foreach (var (start, explanation) in Known)
@@ -28,15 +31,6 @@ internal static class BinaryFormats
             {
                 throw new UnreadableDocumentException(explanation);
             }
-        }
-
-        // Only UTF-16 has zero bytes in text, and then it begins with its mark.
-        var isUtf16 = content.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || content.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]);
-        if (!isUtf16 && content.Contains((byte)0))
-        {
-            throw new UnreadableDocumentException(new(
-                "这是二进制文件，不是文本。请将申报表导出为文本或规范 JSON。",
-                "This is a binary file, not text. Export the declaration as text or as canonical JSON."));
         }
     }
 }

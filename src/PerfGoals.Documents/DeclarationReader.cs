@@ -47,6 +47,12 @@ public static class DeclarationReader
 
     private static DeclarationDocument ReadText(string text, string source)
     {
+        if (!text.Contains('\n', StringComparison.Ordinal))
+        {
+            // Files from old systems end their lines with a carriage return alone.
+            text = text.Replace('\r', '\n');
+        }
+
         var start = text.AsSpan().TrimStart();
         if (start.IsEmpty)
         {
@@ -55,13 +61,18 @@ public static class DeclarationReader
 
         return start[0] switch
         {
-            '{' => CanonicalJson.Read(Encoding.UTF8.GetBytes(text), source),
+            '{' => NotEmpty(CanonicalJson.Read(Encoding.UTF8.GetBytes(text), source)),
             '[' => throw new UnreadableDocumentException(new(
                 "JSON 的最外层是数组；一个文件只能有一份申报表，最外层应是对象。",
                 "The JSON is an array; a file holds one declaration, which is an object."), 1),
             _ => GoalTableBinder.Bind(ExtractedTextReader.HasCells(text) ? ExtractedTextReader.Read(text) : GoalTable.FromPipes(text), source),
         };
     }
+
+    // To find nothing wrong with nothing would look like a pass.
+    private static DeclarationDocument NotEmpty(DeclarationDocument document) => document.Declaration.Projects.IsEmpty
+        ? throw new UnreadableDocumentException(new("JSON 中没有项目。请重新导出申报表。", "The JSON has no projects. Export the declaration again."), 1)
+        : document;
 
     private static byte[] ReadAll(Stream stream, long maxBytes)
     {

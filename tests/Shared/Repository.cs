@@ -5,6 +5,8 @@ internal static class Repository
 {
     public static string Root { get; } = FindRoot();
 
+    public static string Sample { get; } = PathOf("docs/samples/luxian-2025.txt");
+
     public static string PathOf(string relative) => Path.Combine(Root, Path.Combine(relative.Split('/')));
 
     private static string FindRoot()

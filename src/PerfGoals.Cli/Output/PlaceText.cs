@@ -38,8 +38,8 @@ internal static class PlaceText
 
         if (location is { } place)
         {
-            parts.AddRange(IsPlainText(place) ? [LineOf(place)] : RowOf(place, IsWholeColumn(path)));
-            if (IsPlainText(place) && path != GoalPath.Declaration)
+            parts.AddRange(place.IsInTable ? RowOf(place, IsWholeColumn(path)) : [LineOf(place)]);
+            if (!place.IsInTable && path != GoalPath.Declaration)
             {
                 parts.Add(new($"JSON {path.ToJsonPointer()}", $"JSON {path.ToJsonPointer()}"));
             }
@@ -53,9 +53,6 @@ internal static class PlaceText
     private static LocalizedText Numbered(int position, string name) => string.IsNullOrWhiteSpace(name)
         ? new($"{position + 1} {Phrases.NoName.Chinese}", $"{position + 1} {Phrases.NoName.English}")
         : new($"{position + 1} {name}", $"{position + 1} {name}");
-
-    // A place in JSON or in text outside a table has no heading, and its row is its line.
-    private static bool IsPlainText(SourceLocation place) => place.Header is null && place.Line == place.Row;
 
     // A field of indicators named on a project means that column in all rows of the project.
     private static bool IsWholeColumn(GoalPath path) => path is { Project: not null, Indicator: null } && path.Field.IsOfIndicator();

@@ -1,14 +1,38 @@
 namespace PerfGoals.Diagnostics;
 
-/// <summary>A place in a source file that a person can find. All numbers count from 1.</summary>
-/// <remarks>For a table, row and column are those of the table, its heading row being row 1; for JSON they are the line and the character in it.</remarks>
-/// <param name="Row">The row.</param>
-/// <param name="Column">The column, or <see langword="null"/> where the row as a whole is meant.</param>
-public readonly record struct SourceLocation(int Row, int? Column)
+/// <summary>A place in a source that a person can find: a cell of a table, or a character of a text. All numbers count from 1.</summary>
+public readonly record struct SourceLocation
 {
-    /// <summary>Gets the heading of the column, as the table spells it, or <see langword="null"/>.</summary>
-    public string? Header { get; init; }
+    /// <summary>Gets whether the place is one of a table; otherwise it is one of a text, such as JSON.</summary>
+    public bool IsInTable { get; private init; }
 
-    /// <summary>Gets the line of the text file on which the cell begins, or <see langword="null"/> where the source is no text.</summary>
-    public int? Line { get; init; }
+    /// <summary>Gets the row of the table, its heading being row 1, or the line of the text.</summary>
+    public int Row { get; private init; }
+
+    /// <summary>Gets the column of the table or the character of the line, or <see langword="null"/> where the row as a whole is meant.</summary>
+    public int? Column { get; private init; }
+
+    /// <summary>Gets the heading of the column, as the table spells it, or <see langword="null"/>.</summary>
+    public string? Header { get; private init; }
+
+    /// <summary>Gets the line of the text file, or <see langword="null"/> where the source is no text.</summary>
+    public int? Line { get; private init; }
+
+    /// <summary>Returns the place of a cell.</summary>
+    /// <param name="row">The row, the heading being row 1.</param>
+    /// <param name="column">The column.</param>
+    /// <param name="header">The heading of the column, as the table spells it.</param>
+    /// <param name="line">The line of the text file on which the cell begins, or <see langword="null"/> where the source is no text.</param>
+    public static SourceLocation OfCell(int row, int column, string? header, int? line) =>
+        new() { IsInTable = true, Row = row, Column = column, Header = header, Line = line };
+
+    /// <summary>Returns the place of a row of a table.</summary>
+    /// <param name="row">The row, the heading being row 1.</param>
+    /// <param name="line">The line of the text file on which the row begins, or <see langword="null"/> where the source is no text.</param>
+    public static SourceLocation OfRow(int row, int? line) => new() { IsInTable = true, Row = row, Line = line };
+
+    /// <summary>Returns a place in a text.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="character">The character in the line, or <see langword="null"/> where the line as a whole is meant.</param>
+    public static SourceLocation OfText(int line, int? character = null) => new() { Row = line, Column = character, Line = line };
 }

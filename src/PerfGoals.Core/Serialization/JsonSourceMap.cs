@@ -22,7 +22,7 @@ internal sealed class JsonSourceMap(ReadOnlyMemory<byte> json) : SourceMap
             if (offsets.Value.TryGetValue(pointer, out var offset))
             {
                 var (line, column) = PositionOf(offset);
-                return new(line, column) { Line = line };
+                return SourceLocation.OfText(line, column);
             }
 
             if (pointer.Length == 0)

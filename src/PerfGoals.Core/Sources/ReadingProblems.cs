@@ -10,8 +10,8 @@ public static class ReadingProblems
 {
     /// <summary>Gets the message of <see cref="WrongCellCount"/>.</summary>
     public static Message<int, int> WrongCellCountMessage { get; } = new("cells", "actual", "expected", new(
-        "这一行有 {actual} 个单元格，而表头有 {expected} 列，各单元格属于哪一列无法确定，该行按从左到右读取。",
-        "This row has {actual} cells and the heading has {expected} columns, so it is not certain which cell belongs to which column; they were read from the left."));
+        "这一行有 {actual} 个单元格，而表头有 {expected} 列，各单元格属于哪一列无法确定，读取的内容可能错位。",
+        "This row has {actual} cells and the heading has {expected} columns, so it is not certain which cell belongs to which column; what was read of it may be shifted."));
 
     /// <summary>Gets the finding of a row that has more or fewer cells than the heading has columns.</summary>
     public static RuleDescriptor WrongCellCount { get; } = Describe(

@@ -8,7 +8,7 @@ using PerfGoals.Texts;
 
 namespace PerfGoals.Tables;
 
-/// <summary>Which column of a table holds which field.</summary>
+/// <summary>Which column of a table holds which field, from its heading down to the next.</summary>
 internal sealed class ColumnLayout
 {
     private static readonly FrozenSet<string> KindWords = new[] { "正向", "反向", "逆向", "正向指标", "反向指标", "逆向指标", "定量", "定量指标" }.ToFrozenSet();
@@ -16,19 +16,22 @@ internal sealed class ColumnLayout
     private readonly ImmutableArray<GoalField> fields;
     private readonly Dictionary<GoalField, int> columnOf;
 
-    private ColumnLayout(int headerRow, ImmutableArray<string> headings, ImmutableArray<GoalField> fields)
+    private ColumnLayout(HeadingRows rows, TableHeading heading, ImmutableArray<GoalField> fields)
     {
-        HeaderRow = headerRow;
-        Headings = headings;
+        Rows = rows;
+        Heading = heading;
         this.fields = fields;
         columnOf = fields.Select((field, column) => (field, column)).Where(e => e.field != GoalField.None).ToDictionary(e => e.field, e => e.column);
     }
 
-    /// <summary>Gets the index of the heading row.</summary>
-    public int HeaderRow { get; }
+    /// <summary>Gets the rows of the heading.</summary>
+    public HeadingRows Rows { get; }
+
+    /// <summary>Gets the heading, to hold rows against.</summary>
+    public TableHeading Heading { get; }
 
     /// <summary>Gets the headings as the table spells them.</summary>
-    public ImmutableArray<string> Headings { get; }
+    public ImmutableArray<string> Headings => Rows.Texts;
 
     /// <summary>Returns the column of a field, from 0, or <see langword="null"/>.</summary>
     public int? ColumnOf(GoalField field) => columnOf.TryGetValue(field, out var column) ? column : null;
@@ -36,24 +39,19 @@ internal sealed class ColumnLayout
     /// <summary>Returns the field of a column, or <see cref="GoalField.None"/>.</summary>
     public GoalField FieldOf(int column) => fields[column];
 
-    /// <summary>Finds the heading row and what its columns are; <see langword="null"/> where no row is a heading.</summary>
-    public static ColumnLayout? Recognize(GoalTable table, ICollection<Diagnostic> problems)
-    {
-        for (var row = 0; row < table.Rows.Length; row++)
-        {
-            var headings = table.Rows[row].Select(cell => cell.Text).ToImmutableArray();
-            var named = headings.Select(heading => ColumnNames.Read(heading, out _)).ToHashSet();
-            if (named.Contains(GoalField.IndicatorName) && named.Contains(GoalField.Target) && (named.Contains(GoalField.FirstLevel) || named.Contains(GoalField.SecondLevel)))
-            {
-                return new(row, headings, Assign(table, row, headings, problems));
-            }
-        }
+    /// <summary>Tells whether another heading says the same.</summary>
+    public bool IsRepeatedBy(HeadingRows other) => Headings.Select(CellText.Compact).SequenceEqual(other.Texts.Select(CellText.Compact));
 
-        return null;
-    }
+    /// <summary>Finds out what the columns under a heading are.</summary>
+    /// <param name="rows">The rows of the heading.</param>
+    /// <param name="body">The rows below it, down to the next heading.</param>
+    /// <param name="problems">Where to report columns of one meaning.</param>
+    public static ColumnLayout Of(HeadingRows rows, ReadOnlySpan<ImmutableArray<TableCell>> body, ICollection<Diagnostic> problems) =>
+        new(rows, TableHeading.Read(rows.Texts)!, Assign(rows, body, problems));
 
-    private static ImmutableArray<GoalField> Assign(GoalTable table, int headerRow, ImmutableArray<string> headings, ICollection<Diagnostic> problems)
+    private static ImmutableArray<GoalField> Assign(HeadingRows rows, ReadOnlySpan<ImmutableArray<TableCell>> body, ICollection<Diagnostic> problems)
     {
+        var headings = rows.Texts;
         var assigned = new GoalField[headings.Length];
         var candidates = headings
             .Select((heading, column) => (Field: FieldNamed(headings, column, out var rank), Rank: rank, Column: column))
@@ -61,7 +59,15 @@ internal sealed class ColumnLayout
             .GroupBy(candidate => candidate.Field);
         foreach (var group in candidates)
         {
-            var usable = group.Key == GoalField.Comparison ? [.. group.Where(candidate => HoldsSigns(table, headerRow, candidate.Column))] : group.ToList();
+            var usable = new List<(GoalField Field, int Rank, int Column)>();
+            foreach (var candidate in group)
+            {
+                if (group.Key != GoalField.Comparison || HoldsSigns(body, candidate.Column))
+                {
+                    usable.Add(candidate);
+                }
+            }
+
             if (usable.Count == 0)
             {
                 continue;
@@ -74,7 +80,7 @@ internal sealed class ColumnLayout
                 problems.Add(ReadingProblems.Report(
                     ReadingProblems.DuplicateColumn,
                     ReadingProblems.DuplicateColumnMessage.With(CellText.OneLine(headings[column]), group.Key, chosen.Column + 1),
-                    location: new SourceLocation(headerRow + 1, column + 1) { Header = CellText.OneLine(headings[column]), Line = table.Rows[headerRow][column].Line }));
+                    location: SourceLocation.OfCell(rows.Last + 1, column + 1, CellText.OneLine(headings[column]), rows.Lines[column])));
             }
         }
 
@@ -95,9 +101,20 @@ internal sealed class ColumnLayout
     }
 
     // 指标性质 and its like hold signs in one county, 正向 and 反向 in the next, 定量 and 定性 in a third: what is in the column decides.
-    private static bool HoldsSigns(GoalTable table, int headerRow, int column)
+    private static bool HoldsSigns(ReadOnlySpan<ImmutableArray<TableCell>> body, int column)
     {
-        var texts = table.Rows.Skip(headerRow + 1).Where(row => column < row.Length).Select(row => CellText.Compact(row[column].Text)).ToList();
-        return !texts.Any(KindWords.Contains) || texts.Any(text => ComparisonSigns.Read(text) is not (Comparison.Unknown or Comparison.Qualitative));
+        var holdsKinds = false;
+        foreach (var row in body)
+        {
+            var text = column < row.Length ? CellText.Compact(row[column].Text) : "";
+            if (ComparisonSigns.Read(text) is not (Comparison.Unknown or Comparison.Qualitative))
+            {
+                return true;
+            }
+
+            holdsKinds |= KindWords.Contains(text);
+        }
+
+        return !holdsKinds;
     }
 }

@@ -36,7 +36,12 @@ internal static partial class ColumnNames
     /// <param name="rank">How plainly it does: 0 is plainest.</param>
     public static GoalField Read(string heading, out int rank)
     {
-        var name = Decoration().Replace(CellText.Compact(heading), "");
+        var name = CellText.Compact(heading);
+        if (name.AsSpan().IndexOfAny("(*★:") >= 0)
+        {
+            name = Decoration().Replace(name, "");
+        }
+
         (var field, rank) = ByHeading.GetValueOrDefault(name);
         return field;
     }
@@ -47,13 +52,20 @@ internal static partial class ColumnNames
     /// <summary>Returns the unit of money that a heading or a line names in brackets or after 单位：, such as 预算数（万元）.</summary>
     public static UnitOfMeasure? MoneyUnitIn(string text)
     {
-        var match = UnitMention().Match(CellText.Compact(text));
-        return match.Success && UnitOfMeasure.Read(match.Groups[1].Value) is { } unit && Money.IsMoney(unit) ? unit : null;
+        foreach (Match match in UnitMention().Matches(CellText.Compact(text)))
+        {
+            if (UnitOfMeasure.Read(match.Groups[1].Value) is { } unit && Money.IsMoney(unit))
+            {
+                return unit;
+            }
+        }
+
+        return null;
     }
 
     [GeneratedRegex(@"\([^()]*\)|[*★:]")]
     private static partial Regex Decoration();
 
-    [GeneratedRegex(@"(?:\((?:单位[:：])?|单位[:：])([^()]*?元)\)?")]
+    [GeneratedRegex(@"(?:\((?:单位[:：])?|单位[:：])([^():]*?元)\)?")]
     private static partial Regex UnitMention();
 }

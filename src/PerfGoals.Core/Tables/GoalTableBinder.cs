@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PerfGoals.Diagnostics;
@@ -11,7 +12,7 @@ namespace PerfGoals.Tables;
 /// <summary>Turns a table of texts into typed goals, and remembers which cell became what.</summary>
 public static partial class GoalTableBinder
 {
-    /// <summary>Reads a table as a declaration.</summary>
+    /// <summary>Reads a table as a declaration. Below a second heading its columns may be others.</summary>
     /// <param name="table">The table.</param>
     /// <param name="source">What the table's source is called.</param>
     /// <exception cref="UnreadableDocumentException">No row of the table is a heading that names the columns of indicators, or no project follows it.</exception>
@@ -19,60 +20,134 @@ public static partial class GoalTableBinder
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(source);
-        var problems = new List<Diagnostic>();
-        var layout = ColumnLayout.Recognize(table, problems) ?? throw new UnreadableDocumentException(new(
-            "没有找到绩效目标表：表头应含有“一级指标”或“二级指标”、“三级指标”和“指标值”。",
-            "No goal table was found: its heading must have 一级指标 or 二级指标, 三级指标 and 指标值."));
-        var rows = new RowBinder(table, layout, BudgetUnitOf(table, layout), problems);
-        for (var row = 0; row < table.Rows.Length; row++)
+        var headings = HeadingRows.FindAll(table);
+        if (headings.IsEmpty)
         {
-            rows.Add(row);
+            throw new UnreadableDocumentException(new(
+                "没有找到绩效目标表：表头应含有“一级指标”或“二级指标”、“三级指标”和“指标值”。请确认文件是申报表，并检查表头是否完整。",
+                "No goal table was found: its heading must have 一级指标 or 二级指标, 三级指标 and 指标值. See whether the file is a declaration and its heading is whole."));
         }
 
-        var (unit, projects, rowsOfProjects) = rows.Complete();
+        var problems = new List<Diagnostic>();
+        var above = LinesAbove(table, headings[0].First, problems);
+        var (unit, projects, rowsOfProjects) = BindRows(table, headings, above, problems).Complete();
         if (projects.IsEmpty)
         {
             // To find nothing wrong with nothing would look like a pass.
-            throw new UnreadableDocumentException(new("表中只有表头，没有项目。", "The table has a heading and no projects."), table.Rows[layout.HeaderRow].FirstOrDefault().Line);
+            throw new UnreadableDocumentException(new(
+                "表中只有表头，没有项目。请重新导出完整的表格。",
+                "The table has a heading and no projects. Export the whole table again."), headings[0].Lines[0]);
         }
 
-        var title = TitleOf(table);
+        ReportBetween(table, problems);
+        var title = TitleOf(above);
         var declaration = new Declaration
         {
             Title = title,
-            FiscalYear = FiscalYearOf(title, table),
+            FiscalYear = FiscalYearOf(title, above),
             Unit = unit,
             Projects = projects,
-            Notes = [.. table.Before.Concat(table.After).Select(line => line.Text.Trim()).Where(text => !CellText.IsBlank(text) && text != title)],
+            Notes = [.. above.Concat(table.After).Select(line => line.Text.Trim()).Where(text => !CellText.IsBlank(text) && text != title)],
         };
         return new DeclarationDocument
         {
             Source = source,
             Declaration = declaration,
-            SourceMap = new TableSourceMap(table, layout, rowsOfProjects),
+            SourceMap = new TableSourceMap(rowsOfProjects),
             Problems = [.. problems],
         };
     }
 
-    private static UnitOfMeasure? BudgetUnitOf(GoalTable table, ColumnLayout layout)
+    private static RowBinder BindRows(GoalTable table, ImmutableArray<HeadingRows> headings, ImmutableArray<TableLine> above, List<Diagnostic> problems)
     {
-        var fromHeading = layout.ColumnOf(GoalField.Budget) is { } column ? ColumnNames.MoneyUnitIn(layout.Headings[column]) : null;
-        return fromHeading ?? table.Before.Select(line => ColumnNames.MoneyUnitIn(line.Text)).FirstOrDefault(unit => unit is not null);
+        var binder = new RowBinder(problems);
+        ColumnLayout? layout = null;
+        var unitAbove = LastMoneyUnitIn(above);
+        var linesPassed = 0;
+        for (var part = 0; part < headings.Length; part++)
+        {
+            var heading = headings[part];
+            var end = part + 1 < headings.Length ? headings[part + 1].First : table.Rows.Length;
+            if (layout?.IsRepeatedBy(heading) == true)
+            {
+                binder.AddRepeatedHeading(SourceLocation.OfRow(heading.Last + 1, heading.Lines[0]));
+            }
+            else
+            {
+                layout = ColumnLayout.Of(heading, table.Rows.AsSpan()[(heading.Last + 1)..end], problems);
+            }
+
+            var between = table.After.Skip(linesPassed).TakeWhile(line => line.Line < heading.Lines[0]).ToList();
+            linesPassed += between.Count;
+            unitAbove = LastMoneyUnitIn(between) ?? unitAbove;
+            var budgetUnit = layout.ColumnOf(GoalField.Budget) is { } column ? ColumnNames.MoneyUnitIn(layout.Headings[column]) ?? unitAbove : null;
+            for (var row = heading.Last + 1; row < end; row++)
+            {
+                var cells = table.Rows[row];
+                if (!cells.All(cell => CellText.IsBlank(cell.Text)))
+                {
+                    binder.Add(new TableRow(row, cells, layout), layout.Headings.Length, budgetUnit);
+                }
+            }
+        }
+
+        return binder;
     }
 
-    private static string? TitleOf(GoalTable table)
+    // A title may stand in the table, in a cell that spans it.
+    private static ImmutableArray<TableLine> LinesAbove(GoalTable table, int headerRow, List<Diagnostic> problems)
     {
-        var lines = table.Before.Select(line => line.Text.Trim()).Where(text => !CellText.IsBlank(text)).ToList();
+        var lines = table.Before.ToBuilder();
+        for (var row = 0; row < headerRow; row++)
+        {
+            var filled = table.Rows[row].Where(cell => !CellText.IsBlank(cell.Text)).ToList();
+            if (filled.Count == 1)
+            {
+                lines.AddRange(filled[0].Text.Split('\n').Select(line => new TableLine(line, filled[0].Line)));
+            }
+            else if (StrayText.Report(filled.Select(cell => cell.Text), GoalPath.Declaration, SourceLocation.OfRow(row + 1, table.Rows[row].FirstOrDefault().Line)) is { } problem)
+            {
+                problems.Add(problem);
+            }
+        }
+
+        return lines.ToImmutable();
+    }
+
+    // Text that interrupts the rows may be part of a cell, which a note below the table cannot.
+    private static void ReportBetween(GoalTable table, List<Diagnostic> problems)
+    {
+        var row = 0;
+        foreach (var line in table.After)
+        {
+            while (row < table.Rows.Length && !(table.Rows[row].FirstOrDefault().Line > line.Line))
+            {
+                row++;
+            }
+
+            if (row < table.Rows.Length && StrayText.Report([line.Text], GoalPath.Declaration, SourceLocation.OfRow(row, line.Line)) is { } problem)
+            {
+                problems.Add(problem);
+            }
+        }
+    }
+
+    private static UnitOfMeasure? LastMoneyUnitIn(IEnumerable<TableLine> lines) =>
+        lines.Select(line => ColumnNames.MoneyUnitIn(line.Text)).LastOrDefault(unit => unit is not null);
+
+    private static string? TitleOf(ImmutableArray<TableLine> above)
+    {
+        var lines = above.Select(line => line.Text.Trim()).Where(text => !CellText.IsBlank(text)).ToList();
         return lines.Find(line => line.Contains("绩效", StringComparison.Ordinal)) ?? lines.FirstOrDefault();
     }
 
-    private static int? FiscalYearOf(string? title, GoalTable table)
+    private static int? FiscalYearOf(string? title, ImmutableArray<TableLine> above)
     {
-        var lines = table.Before.Select(line => line.Text).Prepend(title ?? "");
-        var match = lines.Select(line => Year().Match(CellText.Compact(line))).FirstOrDefault(match => match.Success);
+        var match = above.Select(line => line.Text).Prepend(title ?? "").Select(line => Year().Match(CellText.Compact(line))).FirstOrDefault(match => match.Success);
         return match is null ? null : int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture);
     }
 
-    [GeneratedRegex(@"(?<![0-9])(20[0-9]{2})年")]
+    // The year after a dash ends a span of years, which is not the budget's.
+    [GeneratedRegex(@"(?<![0-9\-—~至到])(20[0-9]{2})年")]
     private static partial Regex Year();
 }

@@ -10,102 +10,141 @@ using PerfGoals.Units;
 namespace PerfGoals.Tables;
 
 /// <summary>Binds the rows of one table from top to bottom, filling down what merged cells leave blank.</summary>
-internal sealed class RowBinder(GoalTable table, ColumnLayout layout, UnitOfMeasure? budgetUnit, ICollection<Diagnostic> problems)
+internal sealed class RowBinder(ICollection<Diagnostic> problems)
 {
     private static readonly GoalField[] ProjectColumns = [GoalField.ProjectCode, GoalField.ProjectName, GoalField.Budget, GoalField.AnnualGoal];
 
+    private static readonly GoalField[] UnitColumns = [GoalField.UnitCode, GoalField.UnitName];
+
     private static readonly GoalField[] LevelColumns = [GoalField.FirstLevel, GoalField.SecondLevel, GoalField.Unit];
 
-    private readonly List<(Project Project, List<Indicator> Indicators, List<int> Rows)> projects = [];
+    private readonly List<OpenProject> projects = [];
     private BudgetUnit? declaring;
     private BudgetUnit current = BudgetUnit.Unnamed;
     private (FirstLevel First, SecondLevel Second) levels;
-
-    // The project cells of the row above, to tell a merged cell that is repeated from a second project of the same name.
-    private string[] projectCellsAbove = [];
-
-    /// <summary>Binds the row at an index.</summary>
-    public void Add(int index)
-    {
-        if (index == layout.HeaderRow)
-        {
-            return;
-        }
-
-        var row = new TableRow(table.Rows[index], layout);
-        if (row.IsEmpty)
-        {
-            return;
-        }
-
-        if (index > layout.HeaderRow && row.IsHeading)
-        {
-            problems.Add(ReadingProblems.Report(ReadingProblems.RepeatedHeader, ReadingProblems.RepeatedHeaderMessage.With(), CurrentPath, LocationOf(index)));
-            return;
-        }
-
-        if (index < layout.HeaderRow || row.IsTotal)
-        {
-            ReportWithoutPlace(index, table.Rows[index].Select(cell => cell.Text));
-            return;
-        }
-
-        ReportWrongCellCount(index);
-        ReadUnit(row);
-        if (StartsProject(row))
-        {
-            Start(row, index);
-        }
-
-        else if (row.IsBlank(GoalField.ProjectName))
-        {
-            // A budget or goal without the name of its project belongs to nobody.
-            ReportWithoutPlace(index, ProjectColumns.Select(row.Text));
-        }
-
-        if (row.HasIndicator)
-        {
-            AddIndicator(row, index);
-        }
-        else
-        {
-            ReportWithoutPlace(index, row.Others().Select(cell => cell.Text).Concat(LevelColumns.Select(row.Text)));
-        }
-    }
-
-    /// <summary>Returns what the rows hold: the declaring unit, the projects, and for each project its own row and those of its indicators.</summary>
-    public (BudgetUnit Unit, ImmutableArray<Project> Projects, ImmutableArray<ImmutableArray<int>> RowsOfProjects) Complete() =>
-        (declaring ?? BudgetUnit.Unnamed, [.. projects.Select(e => e.Project with { Indicators = [.. e.Indicators] })], [.. projects.Select(e => e.Rows.ToImmutableArray())]);
+    private bool rowAboveWasNamed;
 
     private GoalPath CurrentPath => projects.Count == 0 ? GoalPath.Declaration : GoalPath.OfProject(projects.Count - 1);
 
+    /// <summary>Binds a row.</summary>
+    /// <param name="row">The row; not blank and no heading.</param>
+    /// <param name="columns">The number of columns that its heading has.</param>
+    /// <param name="budgetUnit">The unit of amounts that name none.</param>
+    public void Add(TableRow row, int columns, UnitOfMeasure? budgetUnit)
+    {
+        if (row.IsTotal)
+        {
+            ReportWithoutPlace(row, row.Texts);
+            return;
+        }
+
+        if (row.IsPlaced)
+        {
+            AddProject(row, budgetUnit);
+        }
+
+        ReportCellCount(row, columns);
+        if (row.IsPlaced)
+        {
+            AddIndicator(row);
+        }
+        else if (row.HasIndicator && projects.Count > 0)
+        {
+            // A unit or project read from a shifted cell would also mislead the rows below.
+            ReportWithoutPlace(row, UnitColumns.Concat(ProjectColumns).Select(row.Text));
+            AddIndicator(row);
+        }
+        else
+        {
+            ReportWithoutPlace(row, row.Texts);
+        }
+    }
+
+    /// <summary>Reports that a heading occurs again.</summary>
+    public void AddRepeatedHeading(SourceLocation location) =>
+        problems.Add(ReadingProblems.Report(ReadingProblems.RepeatedHeader, ReadingProblems.RepeatedHeaderMessage.With(), CurrentPath, location));
+
+    /// <summary>Returns what the rows hold: the declaring unit, the projects, and for each project its own row and those of its indicators.</summary>
+    public (BudgetUnit Unit, ImmutableArray<Project> Projects, ImmutableArray<ImmutableArray<TableRow>> RowsOfProjects) Complete() => (
+        declaring ?? BudgetUnit.Unnamed,
+        [.. projects.Select(open => open.Project with { Indicators = [.. open.Indicators] })],
+        [.. projects.Select(open => open.Rows.ToImmutableArray())]);
+
+    private void AddProject(TableRow row, UnitOfMeasure? budgetUnit)
+    {
+        var above = current;
+        if (row.StandsRight)
+        {
+            // What is left of the unit may be its code or its name.
+            ReportWithoutPlace(row, UnitColumns.Select(row.Text));
+        }
+        else
+        {
+            ReadUnit(row);
+        }
+
+        if (StartsProject(row, unitChanged: above != BudgetUnit.Unnamed && above != current))
+        {
+            Start(row, budgetUnit);
+        }
+        else
+        {
+            // A budget or goal that is not the project's own belongs to nobody.
+            ReportWithoutPlace(row, ProjectColumns.Where(field => projects.Count == 0 || !Repeats(row, field)).Select(row.Text));
+        }
+    }
+
+    private void ReportCellCount(TableRow row, int columns)
+    {
+        // One cell alone spans the table, and is text within it.
+        if (row.CellCount != columns && row.CellCount > 1)
+        {
+            problems.Add(ReadingProblems.Report(
+                ReadingProblems.WrongCellCount, ReadingProblems.WrongCellCountMessage.With(row.CellCount, columns), CurrentPath, row.Location));
+        }
+    }
+
     private void ReadUnit(TableRow row)
     {
-        if (row.IsBlank(GoalField.UnitCode) && row.IsBlank(GoalField.UnitName))
+        var code = CellText.OneLine(row.Text(GoalField.UnitCode));
+        var name = CellText.OneLine(row.Text(GoalField.UnitName));
+        if (code.Length == 0 && name.Length == 0)
         {
             return;
         }
 
-        var name = row.IsBlank(GoalField.UnitName) ? current.Name : CellText.OneLine(row.Text(GoalField.UnitName));
-        var inheritsCode = row.IsBlank(GoalField.UnitCode) && name == current.Name;
-        current = new(inheritsCode ? current.Code : CellText.OneLine(row.Text(GoalField.UnitCode)), name);
+        // The half that is blank is filled down only while the other half stays the same.
+        current = (code.Length, name.Length) switch
+        {
+            (0, _) => new(name == current.Name ? current.Code : "", name),
+            (_, 0) => new(code, code == current.Code ? current.Name : ""),
+            _ => new(code, name),
+        };
         declaring ??= current;
     }
 
-    private bool StartsProject(TableRow row)
+    private bool StartsProject(TableRow row, bool unitChanged)
     {
-        var cells = ProjectColumns.Select(field => CellText.Compact(row.Text(field))).ToArray();
         var named = !row.IsBlank(GoalField.ProjectName) || !row.IsBlank(GoalField.ProjectCode);
-        var repeated = named && cells.SequenceEqual(projectCellsAbove);
-        projectCellsAbove = cells;
-        return (named && !repeated) || (projects.Count == 0 && (row.HasIndicator || cells.Any(cell => cell.Length > 0)));
+        if (projects.Count == 0)
+        {
+            return named || row.HasIndicator || Array.Exists(ProjectColumns, field => !row.IsBlank(field));
+        }
+
+        // A merged cell may be repeated on every row. After a row that left it blank, the same name is a second project.
+        var repeated = rowAboveWasNamed && Array.TrueForAll(ProjectColumns, field => Repeats(row, field));
+        rowAboveWasNamed = named;
+        return unitChanged || (named && !repeated);
     }
 
-    private void Start(TableRow row, int index)
+    private bool Repeats(TableRow row, GoalField field) => row.IsBlank(field) || CellText.Compact(row.Text(field)) == CellText.Compact(projects[^1].Rows[0].Text(field));
+
+    private void Start(TableRow row, UnitOfMeasure? budgetUnit)
     {
         var code = CellText.OneLine(row.Text(GoalField.ProjectCode));
         levels = default;
-        projects.Add((new Project
+        rowAboveWasNamed = true;
+        projects.Add(new OpenProject(row, new Project
         {
             Unit = current == (declaring ?? BudgetUnit.Unnamed) ? null : current,
             Code = code.Length == 0 ? null : code,
@@ -121,11 +160,17 @@ internal sealed class RowBinder(GoalTable table, ColumnLayout layout, UnitOfMeas
                 Budget = row.Text(GoalField.Budget),
                 AnnualGoal = row.Text(GoalField.AnnualGoal),
             },
-        }, [], [index]));
+        }));
     }
 
-    private void AddIndicator(TableRow row, int index)
+    private void AddIndicator(TableRow row)
     {
+        if (!row.HasIndicator)
+        {
+            ReportWithoutPlace(row, row.Others().Select(cell => cell.Text).Concat(LevelColumns.Select(row.Text)));
+            return;
+        }
+
         var (comparison, target, unit) = TargetCells.Read(row.Text(GoalField.Comparison), row.Text(GoalField.Target), row.Text(GoalField.Unit));
         ReadLevels(row);
         projects[^1].Indicators.Add(new Indicator
@@ -149,7 +194,7 @@ internal sealed class RowBinder(GoalTable table, ColumnLayout layout, UnitOfMeas
                 Others = [.. row.Others()],
             },
         });
-        projects[^1].Rows.Add(index);
+        projects[^1].Rows.Add(row);
     }
 
     // A blank level cell is the lower part of a merged one; a new first level ends the second.
@@ -162,24 +207,21 @@ internal sealed class RowBinder(GoalTable table, ColumnLayout layout, UnitOfMeas
             hasSecond ? IndicatorNames.ReadSecondLevel(row.Text(GoalField.SecondLevel)) : hasFirst ? SecondLevel.Unknown : levels.Second);
     }
 
-    private void ReportWrongCellCount(int index)
+    private void ReportWithoutPlace(TableRow row, IEnumerable<string?> texts)
     {
-        var actual = table.Rows[index].Length;
-        if (actual != layout.Headings.Length)
+        if (StrayText.Report(texts, CurrentPath, row.Location) is { } problem)
         {
-            problems.Add(ReadingProblems.Report(
-                ReadingProblems.WrongCellCount, ReadingProblems.WrongCellCountMessage.With(actual, layout.Headings.Length), CurrentPath, LocationOf(index)));
+            problems.Add(problem);
         }
     }
 
-    private void ReportWithoutPlace(int index, IEnumerable<string?> texts)
+    private sealed class OpenProject(TableRow row, Project project)
     {
-        var text = string.Join(" | ", texts.Where(text => !CellText.IsBlank(text)).Select(text => text!.Trim()));
-        if (text.Length > 0)
-        {
-            problems.Add(ReadingProblems.Report(ReadingProblems.TextWithoutPlace, ReadingProblems.TextWithoutPlaceMessage.With(text), CurrentPath, LocationOf(index)));
-        }
-    }
+        public Project Project { get; } = project;
 
-    private SourceLocation LocationOf(int row) => new(row + 1, null) { Line = table.Rows[row].FirstOrDefault().Line };
+        public List<Indicator> Indicators { get; } = [];
+
+        // The project's own row, and then those of its indicators.
+        public List<TableRow> Rows { get; } = [row];
+    }
 }

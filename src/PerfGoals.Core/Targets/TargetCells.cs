@@ -9,6 +9,16 @@ internal static class TargetCells
 {
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789一二三四五六七八九十百千万两〇零");
 
+    // 民法典 article 1259: 以上, 以下 and 以内 include the number itself.
+    private static readonly (string Word, Comparison Comparison)[] Suffixes =
+    [
+        ("及以上", Comparison.AtLeast), ("以上(含)", Comparison.AtLeast), ("(含)以上", Comparison.AtLeast), ("以上", Comparison.AtLeast),
+        ("及以下", Comparison.AtMost), ("以下(含)", Comparison.AtMost), ("(含)以下", Comparison.AtMost), ("以下", Comparison.AtMost), ("以内", Comparison.AtMost),
+    ];
+
+    // A number of years as large as this is the name of a year.
+    private const decimal FirstCalendarYear = 1900;
+
     /// <summary>Returns what three cells say. What is not certain is unreadable: a wrong reading would be worse.</summary>
     public static (Comparison Comparison, Target Target, UnitOfMeasure? Unit) Read(string? comparisonCell, string? targetCell, string? unitCell)
     {
@@ -27,17 +37,37 @@ internal static class TargetCells
         }
 
         var ownSign = ComparisonSigns.TakePrefix(compact, out var unsigned);
-        if (NumberText.TryReadPrefix(unsigned, out var number, out var suffix))
+        if (NumberText.TryReadPrefix(unsigned, out var number, out var rest))
         {
-            return Agree(sign, ownSign, out var agreedSign) && Agree(unit, suffix, out var agreedUnit)
+            var signBehind = TakeSuffix(rest, out var suffix);
+            return Agree(ownSign, signBehind, out var cellSign) && Agree(sign, cellSign, out var agreedSign) && Agree(unit, suffix, out var agreedUnit)
+                && !IsCalendarYear(number, agreedUnit)
                 ? (agreedSign, Target.Quantitative(number), agreedUnit)
                 : (sign, Target.Unreadable(text), unit);
         }
 
-        // Without a sign column, words without any number are how tables write a qualitative target.
-        var isStatement = CellText.IsBlank(comparisonCell) && unit is null && compact.AsSpan().IndexOfAny(Digits) < 0;
+        // Without a sign column, words without any number are how tables write a qualitative target. 一般 is a grade, not a number.
+        var hasNumber = compact != "一般" && compact.AsSpan().IndexOfAny(Digits) >= 0;
+        var isStatement = CellText.IsBlank(comparisonCell) && unit is null && !hasNumber;
         return isStatement ? (Comparison.Qualitative, Target.Qualitative(text), unit) : (sign, Target.Unreadable(text), unit);
     }
+
+    private static Comparison TakeSuffix(string text, out string rest)
+    {
+        foreach (var (word, comparison) in Suffixes)
+        {
+            if (text.EndsWith(word, StringComparison.Ordinal))
+            {
+                rest = text[..^word.Length];
+                return comparison;
+            }
+        }
+
+        rest = text;
+        return Comparison.Unknown;
+    }
+
+    private static bool IsCalendarYear(decimal number, UnitOfMeasure? unit) => number >= FirstCalendarYear && unit?.Symbol == "年";
 
     private static bool Agree(Comparison ofColumn, Comparison ofCell, out Comparison agreed)
     {

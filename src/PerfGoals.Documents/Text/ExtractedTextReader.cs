@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using System.Collections.Immutable;
 using PerfGoals.Tables;
 
 namespace PerfGoals.Documents.Text;
@@ -8,79 +8,77 @@ namespace PerfGoals.Documents.Text;
 /// A cell begins with a tab; a line without one is a further paragraph of the cell above. A blank line ends a row, unless it is an empty
 /// paragraph within a cell: then the row goes on after it. Lines above and below the table have no tab either.
 /// </remarks>
-internal static partial class ExtractedTextReader
+internal static class ExtractedTextReader
 {
-    /// <summary>Tells whether a text has cells of this kind.</summary>
-    public static bool HasCells(string text) => text.StartsWith('\t') || text.Contains("\n\t", StringComparison.Ordinal);
+    /// <summary>Tells whether a text has cells of this kind, and more of them than lines of a table written with bars.</summary>
+    public static bool HasCells(string text)
+    {
+        var cells = 0;
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            cells += line.TrimStart().StartsWith("|") ? -1 : line.StartsWith("\t") ? 1 : 0;
+        }
+
+        return cells > 0;
+    }
 
     /// <summary>Reads the table of a text that has cells.</summary>
     public static GoalTable Read(string text)
     {
-        var lines = text.Split('\n').Select((line, index) => new TableLine(line.TrimEnd('\r'), index + 1)).ToArray();
-        var first = Array.FindIndex(lines, IsCell);
-        var blocks = BlocksOf(lines.AsSpan(first..));
-        var rows = new RowAssembler(MostCommonWidth(blocks));
-        foreach (var block in blocks)
+        var (before, cells) = CellsOf(text);
+        var outside = new List<TableLine>();
+        var rows = ImmutableArray.CreateBuilder<ImmutableArray<TableCell>>();
+        foreach (var part in TablePart.AllOf(cells))
         {
-            rows.Add(block);
+            var divided = part.Divide();
+            for (var index = 0; index < divided.Count; index++)
+            {
+                var row = divided[index];
+                var last = row.Span[^1];
+                rows.Add(
+                [
+                    .. row.Span[..^1].ToArray().Select(cell => cell.Within()),
+                    index + 1 < divided.Count ? last.EndingRow(outside) : last.EndingTable(outside),
+                ]);
+            }
         }
 
-        var (table, after) = rows.Complete();
-        var outside = lines.Take(first).Concat(after).ToLookup(line => Artefact().IsMatch(line.Text.Trim()));
+        var lines = outside.ToLookup(line => NoteLine.IsArtefact(line.Text));
         return new GoalTable
         {
-            Before = [.. outside[false].Where(line => line.Line <= first)],
-            Rows = table,
-            After = [.. outside[false].Where(line => line.Line > first)],
-            Artefacts = [.. outside[true]],
+            Before = [.. before.Where(line => !NoteLine.IsArtefact(line.Text))],
+            Rows = rows.ToImmutable(),
+            After = [.. lines[false]],
+            Artefacts = [.. before.Where(line => NoteLine.IsArtefact(line.Text)), .. lines[true]],
         };
     }
 
-    private static bool IsCell(TableLine line) => line.Text.StartsWith('\t');
-
-    private static List<TextBlock> BlocksOf(ReadOnlySpan<TableLine> lines)
+    private static (List<TableLine> Before, ExtractedCell[] Cells) CellsOf(string text)
     {
-        var blocks = new List<TextBlock>();
-        TextBlock? block = null;
-        foreach (var line in lines)
+        var before = new List<TableLine>();
+        var cells = new List<ExtractedCell>();
+        var number = 0;
+        foreach (var line in text.Split('\n').Select(line => line.TrimEnd('\r')))
         {
-            if (line.Text.Length == 0)
+            number++;
+            if (line.StartsWith('\t'))
             {
-                block = null;
-                continue;
+                cells.Add(new ExtractedCell(line[1..], number));
             }
-
-            if (block is null)
+            else if (cells.Count == 0)
             {
-                blocks.Add(block = new TextBlock());
+                before.Add(new TableLine(line, number));
             }
-
-            if (IsCell(line))
+            else if (line.Length == 0 || cells[^1].Gap.Count > 0)
             {
-                block.Cells.Add(line with { Text = line.Text[1..] });
-            }
-            else if (block.Cells.Count == 0)
-            {
-                block.LeadingLines.Add(line);
+                cells[^1].Gap.Add(new TableLine(line, number));
             }
             else
             {
-                block.Cells[^1] = block.Cells[^1] with { Text = $"{block.Cells[^1].Text}\n{line.Text}" };
+                cells[^1].Paragraphs.Add(line);
             }
         }
 
-        return blocks;
+        return (before, [.. cells]);
     }
-
-    // The heading may be broken by an empty paragraph too, so the width that most blocks agree on is the table's.
-    private static int MostCommonWidth(List<TextBlock> blocks) => blocks
-        .Select(block => block.Cells.Count)
-        .Where(width => width > 0)
-        .GroupBy(width => width)
-        .OrderByDescending(group => group.Count())
-        .ThenByDescending(group => group.Key)
-        .First().Key;
-
-    [GeneratedRegex(@"^\[bookmark: [^\]]*\]$")]
-    private static partial Regex Artefact();
 }

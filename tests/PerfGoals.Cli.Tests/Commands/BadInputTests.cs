@@ -105,7 +105,7 @@ public sealed class BadInputTests : IDisposable
         var run = workspace.Run("check", "short.txt");
 
         Assert.Equal(1, run.Status);
-        Assert.Contains("错误 PG0101 单元格个数与表头不符\n    位置：文件第 2 行\n    问题：这一行有 7 个单元格，而表头有 8 列", run.Output, StringComparison.Ordinal);
+        Assert.Contains("错误 PG0101 单元格个数与表头不符\n    项目：1 A\n    位置：表格第 2 行，文件第 2 行\n    问题：这一行有 7 个单元格，而表头有 8 列", run.Output, StringComparison.Ordinal);
     }
 
     private static byte[] Zip()

@@ -1,76 +1,107 @@
-using System.Collections.Immutable;
-using FsCheck;
-using FsCheck.Fluent;
-using FsCheck.Xunit;
-using PerfGoals.Core.Tests.Support;
-using PerfGoals.Core.Tests.Support.Generators;
 using PerfGoals.Goals;
 using PerfGoals.Sources;
 using PerfGoals.Tables;
+using PerfGoals.Targets;
 
 namespace PerfGoals.Core.Tests.Tables;
 
 public sealed class GoalTableBinderTests
 {
-    private static readonly string[] Headings =
-        ["单位编码", "单位名称", "项目编码", "项目名称", "预算数（万元）", "年度目标", "一级指标", "二级指标", "三级指标", "指标性质", "指标值", "度量单位", "权重（%）", "备注"];
+    private const string Heading = "| 项目编码 | 项目名称 | 预算数（万元） | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |\n";
 
-    [Property(Arbitrary = [typeof(OddTables)], MaxTest = 300)]
-    public void Any_rows_under_a_heading_are_bound_or_refused_and_nothing_is_lost(GoalTable table)
+    [Theory]
+    [InlineData("", "≥95%", "", Comparison.AtLeast, "95", "%")]
+    [InlineData("", "不低于95％", "", Comparison.AtLeast, "95", "%")]
+    [InlineData("", "95%以上", "", Comparison.AtLeast, "95", "%")]
+    [InlineData("", "95%以上（含）", "", Comparison.AtLeast, "95", "%")]
+    [InlineData("", "20日以内", "", Comparison.AtMost, "20", "日")]
+    [InlineData("≤", "20日以内", "日", Comparison.AtMost, "20", "日")]
+    [InlineData("≥", "95%", "%", Comparison.AtLeast, "95", "%")]
+    [InlineData("≥", "３，５００", "件", Comparison.AtLeast, "3500", "件")]
+    [InlineData("≤", "1", "年", Comparison.AtMost, "1", "年")]
+    public void A_value_is_read_from_one_cell_or_from_three(string sign, string value, string unit, Comparison comparison, string number, string symbol)
     {
-        DeclarationDocument document;
-        try
-        {
-            document = GoalTableBinder.Bind(table, "table");
-        }
-        catch (UnreadableDocumentException)
-        {
-            return;
-        }
+        var indicator = IndicatorOf(sign, value, unit);
 
-        var json = Json.Of(document.Declaration);
-        var again = Json.Read(json);
-
-        Assert.Equal(document.Declaration, again.Declaration);
-        Assert.Empty(again.Problems);
-        Assert.Equal(Policies.VerdictOn(document.Declaration), Policies.VerdictOn(again.Declaration));
-        Assert.True(Policies.Luxian.Check(document).IsComplete);
+        Assert.Equal((comparison, number, symbol), (indicator.Comparison, indicator.Target.Number?.ToString(System.Globalization.CultureInfo.InvariantCulture), indicator.Unit?.Symbol));
     }
 
-    [Property(Arbitrary = [typeof(OddTables)])]
-    public void Every_indicator_is_found_in_the_row_that_holds_its_texts(GoalTable table)
+    [Theory]
+    [InlineData("≤", "≥95", "%")]
+    [InlineData("=", "95以上", "%")]
+    [InlineData("", "≥95以内", "%")]
+    [InlineData("≥", "95%", "件")]
+    [InlineData("≥", "90-95", "%")]
+    [InlineData("", "1:3", "")]
+    [InlineData("", "2025年12月底前", "")]
+    [InlineData("", "2025年", "")]
+    [InlineData("=", "2025", "年")]
+    [InlineData("≥", "1,5", "件")]
+    public void A_value_that_is_not_certain_is_left_unread(string sign, string value, string unit)
     {
-        DeclarationDocument document;
-        try
-        {
-            document = GoalTableBinder.Bind(table, "table");
-        }
-        catch (UnreadableDocumentException)
-        {
-            return;
-        }
+        var indicator = IndicatorOf(sign, value, unit);
 
-        for (var project = 0; project < document.Declaration.Projects.Length; project++)
-        {
-            var indicators = document.Declaration.Projects[project].Indicators;
-            for (var indicator = 0; indicator < indicators.Length; indicator++)
-            {
-                var place = document.SourceMap.Find(GoalPath.OfIndicator(project, indicator).At(GoalField.Target))!.Value;
-                var row = table.Rows[place.Row - 1];
-
-                Assert.Equal(indicators[indicator].TextOf(GoalField.Target), place.Column <= row.Length ? row[place.Column!.Value - 1].Text : "");
-            }
-        }
+        Assert.Equal(TargetKind.Unreadable, indicator.Target.Kind);
+        Assert.Equal(value, indicator.Target.Text);
     }
 
-    /// <summary>Tables with a sound heading and rows of odd texts, too short and too long.</summary>
-    public static class OddTables
+    [Theory]
+    [InlineData("万元", "| 预算数 |")]
+    [InlineData("元", "| 预算数（元） |")]
+    public void The_unit_of_amounts_is_in_the_heading_or_in_a_line_above(string unit, string column)
     {
-        public static Arbitrary<GoalTable> Tables() => (
-            from count in Gen.Choose(0, 6)
-            from rows in (from width in Gen.Frequency((5, Gen.Constant(Headings.Length)), (1, Gen.Choose(0, 20)))
-                          from cells in Gen.Frequency((1, Gen.Constant("")), (2, TextGenerator.Odd)).ArrayOf(width)
-                          select cells).ArrayOf(count)
-            select new GoalTable { Rows = [.. rows.Prepend(Headings).Select(row => row.Select(text => new TableCell(text)).ToImmutableArray())] }).ToArbitrary();
+        var document = Bind($"填报单位：某局　单位：万元\n| 项目名称 {column} 一级指标 | 三级指标 | 指标值 |\n| 甲 | 5 | 产出指标 | 办件 | 1 |\n");
+
+        Assert.Equal(unit, document.Declaration.Projects[0].Budget?.Unit?.Symbol);
     }
+
+    [Theory]
+    [InlineData("2025年度项目绩效目标申报表", 2025)]
+    [InlineData("2026 年度绩效目标", 2026)]
+    [InlineData("2025—2027年中期规划绩效目标", null)]
+    [InlineData("项目绩效目标申报表", null)]
+    public void The_fiscal_year_is_the_one_in_the_title(string title, int? year) =>
+        Assert.Equal(year, Bind($"{title}\n{Heading}|  | 甲 | 1 | 产出指标 | 数量指标 | 办件 | ≥ | 1 | 件 | 10 |\n").Declaration.FiscalYear);
+
+    [Fact]
+    public void The_same_merged_cells_on_every_row_are_one_project_and_after_blank_ones_another()
+    {
+        const string named = "| A | 甲 | 1 | 产出指标 | 数量指标 | 办件 | ≥ | 1 | 件 | 10 |\n";
+        const string partly = "| A | 甲 |  | 产出指标 | 数量指标 | 办件 | ≥ | 1 | 件 | 10 |\n";
+        const string blank = "|  |  |  | 产出指标 | 数量指标 | 办件 | ≥ | 1 | 件 | 10 |\n";
+
+        Assert.Equal([3, 2, 1], Bind(Heading + named + partly + blank + named + partly + named.Replace("| 1 | 产", "| 2 | 产", StringComparison.Ordinal))
+            .Declaration.Projects.Select(project => project.Indicators.Length));
+    }
+
+    [Fact]
+    public void A_shifted_row_starts_no_project_and_says_what_was_not_read()
+    {
+        var document = Bind(Heading + """
+            | A | 甲 | 1 | 产出指标 | 数量指标 | 办件 | ≥ | 1 | 件 | 10 |
+            | 产出指标 | 办件率 | ≥ | 1 | 件 | 较高 | 某处 | 某人 |
+            """);
+
+        Assert.Single(document.Declaration.Projects);
+        Assert.Equal(["PG0101", "PG0104"], document.Problems.Select(problem => problem.Rule.Id));
+        Assert.Contains("产出指标 | 办件率 | ≥", document.Problems[1].Message.Arguments[0].TextIn(), StringComparison.Ordinal);
+        Assert.All(document.Problems, problem => Assert.Equal((3, 3), (problem.Location?.Row, problem.Location?.Line)));
+    }
+
+    [Fact]
+    public void A_line_of_dashes_is_a_rule_only_under_a_row()
+    {
+        var table = GoalTable.FromPipes("| a | b |\n| :-- | - |\n| c\\|d | -- |\n");
+
+        Assert.Equal(["a,b", "c|d,--"], table.Rows.Select(row => string.Join(',', row.Select(cell => cell.Text))));
+    }
+
+    [Fact]
+    public void A_table_without_a_heading_is_refused() =>
+        Assert.Contains("指标值", Assert.Throws<UnreadableDocumentException>(() => Bind("| 甲 | 乙 |\n")).Explanation.Chinese, StringComparison.Ordinal);
+
+    private static Indicator IndicatorOf(string sign, string value, string unit) =>
+        Bind($"{Heading}|  | 甲 | 1 | 产出指标 | 数量指标 | 办件 | {sign} | {value} | {unit} | 10 |\n").Declaration.Projects[0].Indicators[0];
+
+    private static DeclarationDocument Bind(string table) => GoalTableBinder.Bind(GoalTable.FromPipes(table), "test");
 }

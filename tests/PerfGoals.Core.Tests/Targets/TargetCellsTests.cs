@@ -24,7 +24,9 @@ public sealed class TargetCellsTests
     [InlineData("≤", "1,250.5", "万元", "≤", "1250.5", "万元")]
     [InlineData("≤", "１，２５０．５", "万元", "≤", "1250.5", "万元")]
     [InlineData(null, "不少于12次", null, "≥", "12", "次")]
+    [InlineData(null, "95%以上", null, "≥", "95", "%")]
     [InlineData(null, "控制数", null, "定性", "控制数", "")]
+    [InlineData(null, "一般", null, "定性", "一般", "")]
     [InlineData("=", "-5", "度", "=", "-5", "度")]
     [InlineData("=", "0", "起", "=", "0", "起")]
     [InlineData("2", "95", "%", "", "95", "%")]
@@ -60,7 +62,6 @@ public sealed class TargetCellsTests
     [InlineData("≥", "按月安排", "次")]
     [InlineData(null, "十二次", null)]
     [InlineData(null, "百分之九十", null)]
-    [InlineData(null, "95%以上", null)]
     [InlineData(null, "控制在5万元以内", null)]
     [InlineData("≥", "99999999999999999999999999999999", "件")] // beyond what is exact
     [InlineData("≥", "≤95", "%")] // the sign of the cell contradicts that of the column

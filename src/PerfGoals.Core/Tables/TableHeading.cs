@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using PerfGoals.Goals;
+using PerfGoals.Indicators;
+using PerfGoals.Targets;
+using PerfGoals.Texts;
+
+namespace PerfGoals.Tables;
+
+/// <summary>The heading row of a goal table, for readers that must find out where the rows of a table begin and end.</summary>
+public sealed class TableHeading
+{
+    private readonly ImmutableArray<GoalField> fields;
+
+    private TableHeading(ImmutableArray<GoalField> fields) => this.fields = fields;
+
+    /// <summary>Gets the number of columns.</summary>
+    public int Width => fields.Length;
+
+    /// <summary>Tells whether a text is one that tables head a column of goals with.</summary>
+    /// <param name="text">The text of a cell.</param>
+    public static bool IsColumnName(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return ColumnNames.Read(text, out _) != GoalField.None || ColumnNames.IsBareUnit(text);
+    }
+
+    /// <summary>Reads a row as a heading.</summary>
+    /// <param name="cells">The texts of the row.</param>
+    /// <returns>The heading, or <see langword="null"/> where the row does not name the columns that indicators need.</returns>
+    public static TableHeading? Read(IEnumerable<string> cells)
+    {
+        ArgumentNullException.ThrowIfNull(cells);
+        var fields = cells.Select(cell => ColumnNames.Read(cell, out _)).ToImmutableArray();
+        return fields.Contains(GoalField.IndicatorName) && fields.Contains(GoalField.Target)
+            && (fields.Contains(GoalField.FirstLevel) || fields.Contains(GoalField.SecondLevel)) ? new(fields) : null;
+    }
+
+    /// <summary>Counts the cells that look as those of their column do, and those that cannot belong to it.</summary>
+    /// <param name="cells">The texts of a row.</param>
+    /// <param name="firstColumn">The column under which the first of them stands, from 0.</param>
+    public RowFit Fit(IReadOnlyList<string> cells, int firstColumn = 0)
+    {
+        ArgumentNullException.ThrowIfNull(cells);
+        ArgumentOutOfRangeException.ThrowIfNegative(firstColumn);
+        var (matches, conflicts) = (0, 0);
+        for (var index = 0; index < cells.Count && index + firstColumn < Width; index++)
+        {
+            switch (Fits(fields[index + firstColumn], cells[index]))
+            {
+                case true:
+                    matches++;
+                    break;
+                case false:
+                    conflicts++;
+                    break;
+            }
+        }
+
+        return new(matches, conflicts);
+    }
+
+    // Only columns whose content is of a kind of its own can tell. A county may put its second level under 一级指标.
+    private static bool? Fits(GoalField field, string text) => field switch
+    {
+        _ when CellText.IsBlank(text) => null,
+        GoalField.FirstLevel or GoalField.SecondLevel =>
+            IndicatorNames.ReadFirstLevel(text) != FirstLevel.Unknown || IndicatorNames.ReadSecondLevel(text) != SecondLevel.Unknown,
+        GoalField.Comparison => ComparisonSigns.Read(text) != Comparison.Unknown ? true : null,
+        GoalField.Weight => WeightText.Read(text) is not null,
+        GoalField.Budget => text.Any(char.IsDigit) ? null : false,
+        _ => null,
+    };
+}

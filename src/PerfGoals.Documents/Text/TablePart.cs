@@ -1,0 +1,121 @@
+using PerfGoals.Tables;
+
+namespace PerfGoals.Documents.Text;
+
+/// <summary>The blocks of cells from one heading down to the next, or those above the first heading. A block has no blank line in it.</summary>
+internal sealed class TablePart
+{
+    // Into how many blocks blank paragraphs are thought to break a heading.
+    private const int MostPieces = 4;
+    private const int CostOfSkippedBlock = 1;
+    private const int CostOfPieceWithoutName = 5;
+
+    private readonly List<ReadOnlyMemory<ExtractedCell>> blocks;
+
+    private TablePart(List<ReadOnlyMemory<ExtractedCell>> blocks) => this.blocks = blocks;
+
+    /// <summary>Divides the cells of a file into parts.</summary>
+    public static IEnumerable<TablePart> AllOf(ReadOnlyMemory<ExtractedCell> cells)
+    {
+        var blocks = BlocksOf(cells);
+        var starts = StartsIn(blocks).Prepend(0).Append(blocks.Count).Distinct().ToList();
+        return starts.Zip(starts.Skip(1), (start, end) => new TablePart(blocks[start..end]));
+    }
+
+    /// <summary>Returns the rows of the part.</summary>
+    public List<ReadOnlyMemory<ExtractedCell>> Divide()
+    {
+        if (GluedHeading() is { } glued)
+        {
+            return new RowDivision(glued, blocks).Rows;
+        }
+
+        // The rows below a heading tell best which of the blocks around it are pieces of it.
+        var best = (Cost: int.MaxValue, Rows: blocks);
+        for (var skipped = 0; skipped < Math.Min(MostPieces, blocks.Count) && MayBePiece(blocks[skipped]); skipped++)
+        {
+            var cost = skipped * CostOfSkippedBlock;
+            var isWhole = false;
+            for (var end = skipped + 1; end <= Math.Min(skipped + MostPieces, blocks.Count) && !(isWhole && !MayBePiece(blocks[end - 1])); end++)
+            {
+                cost += HasName(blocks[end - 1]) ? 0 : CostOfPieceWithoutName;
+                if (TableHeading.Read(TextsOf(blocks, skipped, end)) is { } heading)
+                {
+                    isWhole = true;
+                    var division = new RowDivision(heading, blocks[end..]);
+                    best = cost + division.Cost < best.Cost ? (cost + division.Cost, [.. blocks[..skipped], Join(blocks, skipped, end), .. division.Rows]) : best;
+                }
+            }
+        }
+
+        return best.Rows;
+    }
+
+    // A heading has text in each of its cells and figures in none, and few columns of it are of a kind that nobody knows.
+    private static bool MayBePiece(ReadOnlyMemory<ExtractedCell> block) =>
+        HasName(block) || (block.Length < MostPieces && Array.TrueForAll(block.ToArray(), cell => !string.IsNullOrWhiteSpace(cell.Text) && !cell.Text.Any(char.IsAsciiDigit)));
+
+    // Where the blank lines between rows are lost, heading and rows are one block.
+    private TableHeading? GluedHeading()
+    {
+        var texts = TextsOf(blocks, 0, 1);
+        var repetition = texts.IndexOf(texts[0], 1);
+        var named = texts.FindLastIndex(repetition < 0 ? texts.Count - 1 : repetition - 1, TableHeading.IsColumnName) + 1;
+        for (var width = named; width > 0 && width <= texts.Count / 2; width++)
+        {
+            if (texts.Count % width == 0 && TableHeading.Read(texts[..width]) is { } heading && heading.Fit(texts[width..(2 * width)]).IsPlausible)
+            {
+                return heading;
+            }
+        }
+
+        return null;
+    }
+
+    private static List<ReadOnlyMemory<ExtractedCell>> BlocksOf(ReadOnlyMemory<ExtractedCell> cells)
+    {
+        var blocks = new List<ReadOnlyMemory<ExtractedCell>>();
+        var start = 0;
+        for (var index = 0; index < cells.Length; index++)
+        {
+            if (cells.Span[index].Gap.Count > 0 || index == cells.Length - 1)
+            {
+                blocks.Add(cells[start..(index + 1)]);
+                start = index + 1;
+            }
+        }
+
+        return blocks;
+    }
+
+    private static IEnumerable<int> StartsIn(List<ReadOnlyMemory<ExtractedCell>> blocks)
+    {
+        var whole = Enumerable.Range(0, blocks.Count).Where(block => IsHeading(blocks, block, block + 1)).ToList();
+        if (whole.Count == 0)
+        {
+            return Enumerable.Range(0, blocks.Count).Where(block => Enumerable.Range(2, MostPieces - 1).Any(pieces => IsHeading(blocks, block, block + pieces))).Take(1);
+        }
+
+        // The blocks above may be the beginning of the heading.
+        return whole.Select(block =>
+        {
+            var start = block;
+            while (start > 0 && block - start < MostPieces - 1 && MayBePiece(blocks[start - 1]))
+            {
+                start--;
+            }
+
+            return start;
+        });
+    }
+
+    private static bool IsHeading(List<ReadOnlyMemory<ExtractedCell>> blocks, int start, int end) =>
+        end <= blocks.Count && blocks[start..end].TrueForAll(HasName) && TableHeading.Read(TextsOf(blocks, start, end)) is not null;
+
+    private static bool HasName(ReadOnlyMemory<ExtractedCell> block) => Array.Exists(block.ToArray(), cell => TableHeading.IsColumnName(cell.Text));
+
+    private static ExtractedCell[] Join(List<ReadOnlyMemory<ExtractedCell>> blocks, int start, int end) => [.. blocks[start..end].SelectMany(block => block.ToArray())];
+
+    private static List<string> TextsOf(List<ReadOnlyMemory<ExtractedCell>> blocks, int start, int end) =>
+        [.. Join(blocks, start, end).Select(cell => cell.Within().Text)];
+}

@@ -1,0 +1,98 @@
+using System.Text.RegularExpressions;
+using PerfGoals.Checking;
+using PerfGoals.Diagnostics;
+using PerfGoals.Documents.Tests.Support;
+using PerfGoals.Goals;
+using PerfGoals.Serialization;
+using PerfGoals.Tests;
+
+namespace PerfGoals.Documents.Tests;
+
+/// <summary>The declaration of 泸县司法局 for 2025, which the read-me and the guides use.</summary>
+public sealed class LuxianTests
+{
+    private static readonly GoalField[] IndicatorFields =
+        [GoalField.FirstLevel, GoalField.SecondLevel, GoalField.IndicatorName, GoalField.Comparison, GoalField.Target, GoalField.Unit, GoalField.Weight];
+
+    [Fact]
+    public void The_sample_reads_as_its_listing_says() => Approved.Check(
+        "tests/PerfGoals.Documents.Tests/Golden/luxian-2025.listing", Listing.Of(DeclarationReader.ReadFile(Repository.Sample)));
+
+    [Fact]
+    public void The_sample_has_four_projects_and_thirty_six_indicators_and_nothing_doubtful()
+    {
+        var document = DeclarationReader.ReadFile(Repository.Sample);
+
+        Assert.Equal([9, 9, 10, 8], document.Declaration.Projects.Select(project => project.Indicators.Length));
+        Assert.Equal([155, 12, 10, 40], document.Declaration.Projects.Select(project => project.Budget!.Value.Amount));
+        Assert.Equal(new BudgetUnit("408001", "泸县司法局"), document.Declaration.Unit);
+        Assert.Equal(2025, document.Declaration.FiscalYear);
+        Assert.Equal(6, document.Declaration.Notes.Length);
+        Assert.Empty(document.Problems);
+    }
+
+    [Fact]
+    public void Every_cell_of_the_sample_is_kept_as_it_is_spelled()
+    {
+        // The cells of the text, counted without the reader: twelve to a row, a row's last one followed by blank lines.
+        var text = File.ReadAllText(Repository.Sample);
+        var table = text[text.IndexOf('\t', StringComparison.Ordinal)..text.IndexOf("填表说明", StringComparison.Ordinal)];
+        var printed = Regex.Split("\n" + table, "\n\t").Skip(1).Select((cell, index) => index % 12 == 11 ? cell.TrimEnd('\n') : cell).Skip(12).ToList();
+
+        var kept = DeclarationReader.ReadFile(Repository.Sample).Declaration.Projects.SelectMany(project => project.Indicators.SelectMany((indicator, index) =>
+            (index == 0 ? LeftCellsOf(project.Cells!) : Enumerable.Repeat("", 5)).Concat(IndicatorFields.Select(indicator.TextOf))));
+
+        Assert.Equal(36 * 12, printed.Count);
+        Assert.Equal(printed, kept);
+    }
+
+    [Fact]
+    public void The_only_error_is_that_the_weights_of_the_fourth_project_add_up_to_80()
+    {
+        var document = DeclarationReader.ReadFile(Repository.Sample);
+
+        var result = Checker.Create("luxian-2025").Check(document);
+
+        var error = Assert.Single(result.Diagnostics, diagnostic => diagnostic.Severity == Severity.Error);
+        Assert.Equal("PG2001", error.Rule.Id);
+        Assert.Equal(GoalPath.OfProject(3).At(GoalField.Weight), error.Path);
+        Assert.Equal([("actual", 80m), ("expected", 90m)], NumbersIn(error));
+        Assert.Equal(SourceLocation.OfCell(30, 12, "权重（%）", 393), document.Locate(error));
+        Assert.True(result.IsComplete);
+    }
+
+    [Theory]
+    [InlineData(0, 0, 2, 27)]
+    [InlineData(1, 0, 11, 146)]
+    [InlineData(2, 0, 20, 263)]
+    [InlineData(3, 0, 30, 393)]
+    [InlineData(3, 7, 37, 484)]
+    public void A_weight_is_found_on_its_row_and_line(int project, int indicator, int row, int line) => Assert.Equal(
+        SourceLocation.OfCell(row, 12, "权重（%）", line),
+        DeclarationReader.ReadFile(Repository.Sample).SourceMap.Find(GoalPath.OfIndicator(project, indicator).At(GoalField.Weight)));
+
+    [Fact]
+    public void The_table_and_its_canonical_json_check_alike()
+    {
+        foreach (var file in Directory.GetFiles(Repository.PathOf("tests/PerfGoals.Documents.Tests/Samples"), "*.txt").Append(Repository.Sample))
+        {
+            var table = DeclarationReader.ReadFile(file);
+            using var json = new MemoryStream();
+            CanonicalJson.Write(json, table.Declaration);
+            var converted = Reading.Of(json.ToArray());
+            var checker = Checker.Create("luxian-2025");
+
+            Assert.Equal(table.Declaration, converted.Declaration);
+            Assert.Equal(FindingsOf(checker.Check(table.Declaration)), FindingsOf(checker.Check(converted.Declaration)));
+            Assert.Empty(converted.Problems);
+        }
+    }
+
+    private static IEnumerable<string?> LeftCellsOf(ProjectCells cells) => [cells.UnitCode, cells.UnitName, cells.Name, cells.Budget, cells.AnnualGoal];
+
+    private static IEnumerable<(string, decimal)> NumbersIn(Diagnostic finding) =>
+        finding.Message.Arguments.Where(argument => argument.Value is decimal).Select(argument => (argument.Name, (decimal)argument.Value!));
+
+    private static IEnumerable<string> FindingsOf(CheckResult result) => result.Diagnostics.Select(finding =>
+        $"{finding.Path} {finding.Rule.Id} {finding.Severity} {string.Join(';', finding.Message.Arguments.Select(argument => $"{argument.Name}={argument.TextIn()}"))}");
+}

@@ -1,1 +1,0 @@
-namespace PerfGoals.Documents.Tests; public sealed class PlaceholderTests { [Fact] public void Runs() { } }
