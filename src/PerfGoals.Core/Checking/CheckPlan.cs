@@ -49,7 +49,18 @@ internal sealed class CheckPlan
             ExecuteProject(view, project, run, outcomes);
         }
 
-        return [.. rules.Select((rule, index) => LedgerEntry.From(rule.Descriptor, outcomes.AsSpan(index * OutcomeCount, OutcomeCount)))];
+        return LedgerOf(outcomes);
+    }
+
+    private ImmutableArray<LedgerEntry> LedgerOf(int[] outcomes)
+    {
+        var ledger = ImmutableArray.CreateBuilder<LedgerEntry>(rules.Length);
+        for (var rule = 0; rule < rules.Length; rule++)
+        {
+            ledger.Add(LedgerEntry.From(rules[rule].Descriptor, outcomes.AsSpan(rule * OutcomeCount, OutcomeCount)));
+        }
+
+        return ledger.MoveToImmutable();
     }
 
     private void ExecuteProject(DeclarationView declaration, int position, RuleRun run, int[] outcomes)
