@@ -81,6 +81,14 @@ internal sealed class CheckPlan
             End(rule, run, outcomes);
         }
 
+        if (indicatorActions.Length > 0)
+        {
+            ExecuteIndicators(declaration, project, run, outcomes);
+        }
+    }
+
+    private void ExecuteIndicators(DeclarationView declaration, ProjectView project, RuleRun run, int[] outcomes)
+    {
         foreach (var indicator in project.Indicators)
         {
             foreach (var (rule, action) in indicatorActions)
