@@ -79,7 +79,15 @@ internal sealed class RuleRun(CancellationToken cancellationToken)
 
     private decimal ValueOf(RuleParameter parameter)
     {
-        var index = rule.Parameters.IndexOf(parameter);
-        return index >= 0 ? values[index] : throw new ArgumentException($"Rule {rule} does not declare the parameter '{parameter.Key}'.", nameof(parameter));
+        var declared = rule.Parameters;
+        for (var index = 0; index < declared.Length; index++)
+        {
+            if (ReferenceEquals(declared[index], parameter))
+            {
+                return values[index];
+            }
+        }
+
+        throw new ArgumentException($"Rule {rule} does not declare the parameter '{parameter.Key}'.", nameof(parameter));
     }
 }
