@@ -111,8 +111,7 @@ internal sealed class CheckPlan
     private void Begin(int rule, RuleRun run)
     {
         run.CancellationToken.ThrowIfCancellationRequested();
-        var inForce = rules[rule];
-        run.Begin(inForce.Descriptor, inForce.Severity, inForce.Values);
+        run.Begin(rules[rule]);
     }
 
     private static void End(int rule, RuleRun run, int[] outcomes) => outcomes[(rule * OutcomeCount) + (int)run.Outcome]++;
