@@ -16,17 +16,17 @@ internal static class SyntheticDeclarations
     private const int Seed = 20250101;
     private const int DefectKinds = 5;
 
-    private static readonly (FirstLevel First, SecondLevel Second, string Name, Comparison Comparison, string? Unit)[] Rows =
+    private static readonly Row[] Rows =
     [
-        (FirstLevel.Output, SecondLevel.Quantity, "办理法律援助案件", Comparison.AtLeast, "件"),
-        (FirstLevel.Output, SecondLevel.Quantity, "开展普法宣传活动", Comparison.AtLeast, "场次"),
-        (FirstLevel.Output, SecondLevel.Quality, "调解协议履行率", Comparison.AtLeast, "%"),
-        (FirstLevel.Output, SecondLevel.Quality, "案卷评查合格率", Comparison.EqualTo, "%"),
-        (FirstLevel.Output, SecondLevel.Timeliness, "平均结案时间", Comparison.AtMost, "月"),
-        (FirstLevel.Benefit, SecondLevel.SocialBenefit, "维护社会特定群体合法权益", Comparison.Qualitative, null),
-        (FirstLevel.Benefit, SecondLevel.SustainableImpact, "发挥人民调解基础作用", Comparison.AtLeast, "年"),
-        (FirstLevel.Satisfaction, SecondLevel.ServiceSatisfaction, "受援人满意度", Comparison.AtLeast, "%"),
-        (FirstLevel.Cost, SecondLevel.EconomicCost, "项目总投资", Comparison.AtMost, "万元"),
+        new(FirstLevel.Output, SecondLevel.Quantity, "办理法律援助案件", Comparison.AtLeast, "件"),
+        new(FirstLevel.Output, SecondLevel.Quantity, "开展普法宣传活动", Comparison.AtLeast, "场次"),
+        new(FirstLevel.Output, SecondLevel.Quality, "调解协议履行率", Comparison.AtLeast, "%"),
+        new(FirstLevel.Output, SecondLevel.Quality, "案卷评查合格率", Comparison.EqualTo, "%"),
+        new(FirstLevel.Output, SecondLevel.Timeliness, "平均结案时间", Comparison.AtMost, "月"),
+        new(FirstLevel.Benefit, SecondLevel.SocialBenefit, "维护社会特定群体合法权益", Comparison.Qualitative, null),
+        new(FirstLevel.Benefit, SecondLevel.SustainableImpact, "发挥人民调解基础作用", Comparison.AtLeast, "年"),
+        new(FirstLevel.Satisfaction, SecondLevel.ServiceSatisfaction, "受援人满意度", Comparison.AtLeast, "%"),
+        new(FirstLevel.Cost, SecondLevel.EconomicCost, "项目总投资", Comparison.AtMost, "万元"),
     ];
 
     /// <summary>Makes declarations of ten projects with nine indicators each.</summary>
@@ -68,8 +68,7 @@ internal static class SyntheticDeclarations
         };
     }
 
-    private static Indicator CreateIndicator(
-        Random random, (FirstLevel First, SecondLevel Second, string Name, Comparison Comparison, string? Unit) row, int index) => new()
+    private static Indicator CreateIndicator(Random random, Row row, int index) => new()
     {
         FirstLevel = row.First,
         SecondLevel = row.Second,
@@ -118,4 +117,6 @@ internal static class SyntheticDeclarations
         Unit = indicator.TextOf(GoalField.Unit),
         Weight = indicator.TextOf(GoalField.Weight),
     };
+
+    private readonly record struct Row(FirstLevel First, SecondLevel Second, string Name, Comparison Comparison, string? Unit);
 }
