@@ -1,6 +1,6 @@
 using System.Globalization;
 using PerfGoals.Diagnostics;
-using PerfGoals.RuleSets;
+using PerfGoals.Rules;
 using PerfGoals.Texts;
 
 namespace PerfGoals.Cli.Output;

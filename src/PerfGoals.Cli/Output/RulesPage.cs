@@ -1,5 +1,6 @@
 using System.Globalization;
 using PerfGoals.Diagnostics;
+using PerfGoals.Rules;
 using PerfGoals.RuleSets;
 using PerfGoals.Sources;
 using PerfGoals.Texts;

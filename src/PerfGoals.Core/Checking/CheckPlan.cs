@@ -49,7 +49,18 @@ internal sealed class CheckPlan
             ExecuteProject(view, project, run, outcomes);
         }
 
-        return [.. rules.Select((rule, index) => LedgerEntry.From(rule.Descriptor, outcomes.AsSpan(index * OutcomeCount, OutcomeCount)))];
+        return LedgerOf(outcomes);
+    }
+
+    private ImmutableArray<LedgerEntry> LedgerOf(int[] outcomes)
+    {
+        var ledger = ImmutableArray.CreateBuilder<LedgerEntry>(rules.Length);
+        for (var rule = 0; rule < rules.Length; rule++)
+        {
+            ledger.Add(LedgerEntry.From(rules[rule].Descriptor, outcomes.AsSpan(rule * OutcomeCount, OutcomeCount)));
+        }
+
+        return ledger.MoveToImmutable();
     }
 
     private void ExecuteProject(DeclarationView declaration, int position, RuleRun run, int[] outcomes)
@@ -70,6 +81,14 @@ internal sealed class CheckPlan
             End(rule, run, outcomes);
         }
 
+        if (indicatorActions.Length > 0)
+        {
+            ExecuteIndicators(declaration, project, run, outcomes);
+        }
+    }
+
+    private void ExecuteIndicators(DeclarationView declaration, ProjectView project, RuleRun run, int[] outcomes)
+    {
         foreach (var indicator in project.Indicators)
         {
             foreach (var (rule, action) in indicatorActions)
@@ -92,8 +111,7 @@ internal sealed class CheckPlan
     private void Begin(int rule, RuleRun run)
     {
         run.CancellationToken.ThrowIfCancellationRequested();
-        var inForce = rules[rule];
-        run.Begin(inForce.Descriptor, inForce.Severity, inForce.Values);
+        run.Begin(rules[rule]);
     }
 
     private static void End(int rule, RuleRun run, int[] outcomes) => outcomes[(rule * OutcomeCount) + (int)run.Outcome]++;

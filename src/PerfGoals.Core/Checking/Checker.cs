@@ -64,13 +64,26 @@ public sealed class Checker
     {
         var run = new RuleRun(cancellationToken);
         var ledger = plan.Execute(declaration, run);
+        return new(Rules, InOrder(problems, run.Diagnostics), ledger, [.. run.UndeterminedPlaces]);
+    }
+
+    private ImmutableArray<Diagnostic> InOrder(ImmutableArray<Diagnostic> problems, List<Diagnostic> findings)
+    {
+        // Most declarations of a batch are clean, and there the sorting would cost more than the rules.
+        if (problems.IsEmpty && findings.Count == 0)
+        {
+            return [];
+        }
+
         var fromReader = problems
             .Select(problem => (Problem: problem, Severity: Rules.SeverityOf(problem.Rule)))
             .Where(entry => entry.Severity is not null)
             .Select(entry => entry.Problem with { Severity = entry.Severity!.Value });
-        var ordered = fromReader.Concat(run.Diagnostics)
-            .OrderBy(diagnostic => diagnostic.Path)
-            .ThenBy(diagnostic => diagnostic.Rule.Id, StringComparer.Ordinal);
-        return new(Rules, [.. ordered], ledger, [.. run.UndeterminedPlaces]);
+        return
+        [
+            .. fromReader.Concat(findings)
+                .OrderBy(diagnostic => diagnostic.Path)
+                .ThenBy(diagnostic => diagnostic.Rule.Id, StringComparer.Ordinal),
+        ];
     }
 }

@@ -7,6 +7,7 @@ namespace PerfGoals.Rules;
 public readonly ref struct DeclarationView
 {
     private readonly Declaration declaration;
+    private readonly DimensionCounts counts = new();
 
     internal DeclarationView(Declaration declaration) => this.declaration = declaration;
 
@@ -28,5 +29,5 @@ public readonly ref struct DeclarationView
     /// <summary>Returns the project at a position.</summary>
     /// <param name="index">The position, from 0.</param>
     /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>
-    public ProjectView Project(int index) => new(declaration.Projects[index], index);
+    public ProjectView Project(int index) => new(declaration.Projects[index], index, counts);
 }

@@ -10,15 +10,18 @@ namespace PerfGoals.Rules;
 public readonly ref struct IndicatorView
 {
     private readonly Indicator indicator;
+    private readonly int project;
+    private readonly int position;
 
-    internal IndicatorView(Indicator indicator, GoalPath path)
+    internal IndicatorView(Indicator indicator, int project, int position)
     {
         this.indicator = indicator;
-        Path = path;
+        this.project = project;
+        this.position = position;
     }
 
     /// <summary>Gets the place of the indicator.</summary>
-    public GoalPath Path { get; }
+    public GoalPath Path => GoalPath.OfIndicator(project, position);
 
     /// <inheritdoc cref="Indicator.FirstLevel"/>
     public FirstLevel FirstLevel => indicator.FirstLevel;

@@ -21,7 +21,7 @@ public readonly ref struct IndicatorViews
     /// <summary>Gets the indicator at a position.</summary>
     /// <param name="index">The position, from 0.</param>
     /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>
-    public IndicatorView this[int index] => new(indicators[index], GoalPath.OfIndicator(project, index));
+    public IndicatorView this[int index] => new(indicators[index], project, index);
 
     /// <summary>Returns what <c>foreach</c> uses.</summary>
     public Enumerator GetEnumerator() => new(this);

@@ -9,11 +9,13 @@ public readonly ref struct ProjectView
 {
     private readonly Project project;
     private readonly int position;
+    private readonly DimensionCounts counts;
 
-    internal ProjectView(Project project, int position)
+    internal ProjectView(Project project, int position, DimensionCounts counts)
     {
         this.project = project;
         this.position = position;
+        this.counts = counts;
     }
 
     /// <summary>Gets the place of the project.</summary>
@@ -39,16 +41,8 @@ public readonly ref struct ProjectView
 
     /// <summary>Counts the indicators of a dimension.</summary>
     /// <param name="dimension">The dimension; <see cref="FirstLevel.Unknown"/> counts those of which it cannot be told.</param>
-    public int CountOf(FirstLevel dimension)
-    {
-        var count = 0;
-        foreach (var indicator in Indicators)
-        {
-            count += indicator.Dimension == dimension ? 1 : 0;
-        }
-
-        return count;
-    }
+    /// <exception cref="IndexOutOfRangeException"><paramref name="dimension"/> is not a defined value.</exception>
+    public int CountOf(FirstLevel dimension) => counts.Of(project, dimension);
 
     /// <summary>Returns the place of a field of this project, or of a column in all its rows.</summary>
     /// <param name="field">A field of projects or of indicators.</param>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 
@@ -7,9 +6,7 @@ namespace PerfGoals.Rules;
 /// <summary>What the contexts of one check write to. One check uses one, on one thread.</summary>
 internal sealed class RuleRun(CancellationToken cancellationToken)
 {
-    private RuleDescriptor rule = null!;
-    private Severity severity;
-    private ImmutableArray<decimal> values;
+    private RuleInForce rule = null!;
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
@@ -21,13 +18,9 @@ internal sealed class RuleRun(CancellationToken cancellationToken)
 
     /// <summary>Makes ready for the next call of an action.</summary>
     /// <param name="current">The rule whose action is called.</param>
-    /// <param name="currentSeverity">Its severity in force.</param>
-    /// <param name="parameterValues">Its parameters' values in force, in the descriptor's order.</param>
-    public void Begin(RuleDescriptor current, Severity currentSeverity, ImmutableArray<decimal> parameterValues)
+    public void Begin(RuleInForce current)
     {
         rule = current;
-        severity = currentSeverity;
-        values = parameterValues;
         Outcome = RuleOutcome.Passed;
     }
 
@@ -38,12 +31,12 @@ internal sealed class RuleRun(CancellationToken cancellationToken)
     public void Report(GoalPath place, BoundMessage message)
     {
         ArgumentNullException.ThrowIfNull(message);
-        if (!rule.Messages.Contains(message.Template))
+        if (!rule.Descriptor.Messages.Contains(message.Template))
         {
-            throw new ArgumentException($"Rule {rule} does not declare the message '{message.Template.Key}'.", nameof(message));
+            throw new ArgumentException($"Rule {rule.Descriptor} does not declare the message '{message.Template.Key}'.", nameof(message));
         }
 
-        Diagnostics.Add(new Diagnostic { Rule = rule, Severity = severity, Path = place, Message = message });
+        Diagnostics.Add(new Diagnostic { Rule = rule.Descriptor, Severity = rule.Severity, Path = place, Message = message });
         Outcome = RuleOutcome.Violated;
     }
 
@@ -58,7 +51,7 @@ internal sealed class RuleRun(CancellationToken cancellationToken)
     public void Undetermined(GoalPath place, GoalPath missing)
     {
         // A rule may ask several things of a place and lack the same data each time.
-        var undetermined = new UndeterminedPlace(rule, place, missing);
+        var undetermined = new UndeterminedPlace(rule.Descriptor, place, missing);
         if (UndeterminedPlaces.Count == 0 || UndeterminedPlaces[^1] != undetermined)
         {
             UndeterminedPlaces.Add(undetermined);
@@ -78,14 +71,22 @@ internal sealed class RuleRun(CancellationToken cancellationToken)
             Rule = EngineProblems.RuleFault,
             Severity = Severity.Error,
             Path = place,
-            Message = EngineProblems.Threw.With(rule.Id, exception.GetType().FullName ?? exception.GetType().Name, exception.Message),
+            Message = EngineProblems.Threw.With(rule.Descriptor.Id, exception.GetType().FullName ?? exception.GetType().Name, exception.Message),
         });
         Outcome = RuleOutcome.Faulted;
     }
 
     private decimal ValueOf(RuleParameter parameter)
     {
-        var index = rule.Parameters.IndexOf(parameter);
-        return index >= 0 ? values[index] : throw new ArgumentException($"Rule {rule} does not declare the parameter '{parameter.Key}'.", nameof(parameter));
+        var declared = rule.Descriptor.Parameters;
+        for (var index = 0; index < declared.Length; index++)
+        {
+            if (ReferenceEquals(declared[index], parameter))
+            {
+                return rule.Values[index];
+            }
+        }
+
+        throw new ArgumentException($"Rule {rule.Descriptor} does not declare the parameter '{parameter.Key}'.", nameof(parameter));
     }
 }

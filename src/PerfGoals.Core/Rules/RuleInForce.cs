@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using PerfGoals.Diagnostics;
-using PerfGoals.Rules;
 
-namespace PerfGoals.RuleSets;
+namespace PerfGoals.Rules;
 
 /// <summary>A rule with the severity and the numbers that a rule set gives it.</summary>
 public sealed class RuleInForce

@@ -1,0 +1,68 @@
+using BenchmarkDotNet.Attributes;
+using PerfGoals.Benchmarks.Data;
+using PerfGoals.Benchmarks.Peers;
+using PerfGoals.Checking;
+using PerfGoals.Goals;
+
+namespace PerfGoals.Benchmarks;
+
+/// <summary>Checking 90,000 indicators in memory, for one of them.</summary>
+[MemoryDiagnoser]
+public class CheckerBenchmarks
+{
+    private const int Declarations = 1_000;
+    private const int Indicators = Declarations * SyntheticDeclarations.IndicatorsPerDeclaration;
+
+    private readonly Checker checker = Checker.Create(InstructionRules.RuleSet);
+    private readonly List<Finding> findings = [];
+    private Declaration[] declarations = [];
+
+    /// <summary>Gets or sets the share of projects that have a defect.</summary>
+    [Params(0, 5)]
+    public int DefectPercent { get; set; }
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        declarations = SyntheticDeclarations.Create(Declarations, DefectPercent);
+        foreach (var declaration in declarations)
+        {
+            findings.Clear();
+            HandWrittenChecks.Check(declaration, findings);
+            var checkers = checker.Check(declaration).Diagnostics.Select(diagnostic => new Finding(diagnostic.Rule.Id, diagnostic.Path));
+            if (!findings.SequenceEqual(checkers))
+            {
+                throw new InvalidOperationException("The loop and the checker find different things.");
+            }
+        }
+
+        if (HandWritten() != Check() || HandWritten() == 0 != (DefectPercent == 0))
+        {
+            throw new InvalidOperationException("The number of findings is not what it should be.");
+        }
+    }
+
+    [Benchmark(Baseline = true, OperationsPerInvoke = Indicators)]
+    public int HandWritten()
+    {
+        findings.Clear();
+        foreach (var declaration in declarations)
+        {
+            HandWrittenChecks.Check(declaration, findings);
+        }
+
+        return findings.Count;
+    }
+
+    [Benchmark(OperationsPerInvoke = Indicators)]
+    public int Check()
+    {
+        var count = 0;
+        foreach (var declaration in declarations)
+        {
+            count += checker.Check(declaration).Diagnostics.Length;
+        }
+
+        return count;
+    }
+}

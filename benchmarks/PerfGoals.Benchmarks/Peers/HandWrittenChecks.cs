@@ -1,0 +1,79 @@
+using PerfGoals.Goals;
+using PerfGoals.Indicators;
+using PerfGoals.Targets;
+
+namespace PerfGoals.Benchmarks.Peers;
+
+/// <summary>What PG1001, PG1002 and PG2001 find under luxian-2025, by one loop written for just that: the least the checks can cost over these objects.</summary>
+internal static class HandWrittenChecks
+{
+    private const int RequiredOutput = 4;
+    private const int RequiredOther = 1;
+    private const decimal Total = 90;
+
+    private static readonly int[] Required = RequiredByDimension();
+
+    /// <summary>Adds the findings of a declaration, in the order of the checker.</summary>
+    public static void Check(Declaration declaration, List<Finding> findings)
+    {
+        for (var position = 0; position < declaration.Projects.Length; position++)
+        {
+            Check(declaration.Projects[position], position, findings);
+        }
+    }
+
+    private static void Check(Project project, int position, List<Finding> findings)
+    {
+        Span<int> counts = stackalloc int[Required.Length];
+        var sum = 0m;
+        var unreadableWeight = false;
+        var measurable = false;
+        var unknownComparison = false;
+        foreach (var indicator in project.Indicators)
+        {
+            counts[(int)Dimensions.Of(indicator.FirstLevel, indicator.SecondLevel)]++;
+            measurable |= indicator.Comparison is not (Comparison.Qualitative or Comparison.Unknown);
+            unknownComparison |= indicator.Comparison == Comparison.Unknown;
+            if (indicator.Weight is { } weight)
+            {
+                sum += weight;
+            }
+            else
+            {
+                unreadableWeight |= !string.IsNullOrWhiteSpace(indicator.TextOf(GoalField.Weight));
+            }
+        }
+
+        foreach (var level in (ReadOnlySpan<FirstLevel>)[FirstLevel.Output, FirstLevel.Benefit, FirstLevel.Satisfaction, FirstLevel.Cost])
+        {
+            // Rows of an unknown dimension might be those that are missing; then nobody can tell.
+            if (counts[(int)level] + counts[(int)FirstLevel.Unknown] < Required[(int)level])
+            {
+                findings.Add(new("PG1001", GoalPath.OfProject(position).At(GoalField.FirstLevel)));
+            }
+        }
+
+        if (!measurable && !unknownComparison && !project.Indicators.IsEmpty)
+        {
+            findings.Add(new("PG1002", GoalPath.OfProject(position).At(GoalField.Comparison)));
+        }
+
+        if (sum != Total && !unreadableWeight)
+        {
+            findings.Add(new("PG2001", GoalPath.OfProject(position).At(GoalField.Weight)));
+        }
+    }
+
+    private static int[] RequiredByDimension()
+    {
+        var required = new int[Enum.GetValues<FirstLevel>().Length];
+        required[(int)FirstLevel.Output] = RequiredOutput;
+        required[(int)FirstLevel.Benefit] = RequiredOther;
+        required[(int)FirstLevel.Satisfaction] = RequiredOther;
+        required[(int)FirstLevel.Cost] = RequiredOther;
+        return required;
+    }
+}
+
+/// <summary>A finding without words: which rule, and where.</summary>
+internal readonly record struct Finding(string Rule, GoalPath Path);
