@@ -16,7 +16,9 @@ internal sealed class DimensionCounts
             Count(project);
         }
 
-        return counts[(int)dimension];
+        return (int)dimension < counts.Length
+            ? counts[(int)dimension]
+            : throw new ArgumentOutOfRangeException(nameof(dimension), dimension, "Not a first-level indicator.");
     }
 
     private void Count(Project project)

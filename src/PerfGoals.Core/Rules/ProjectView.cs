@@ -41,7 +41,7 @@ public readonly ref struct ProjectView
 
     /// <summary>Counts the indicators of a dimension.</summary>
     /// <param name="dimension">The dimension; <see cref="FirstLevel.Unknown"/> counts those of which it cannot be told.</param>
-    /// <exception cref="IndexOutOfRangeException"><paramref name="dimension"/> is not a defined value.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="dimension"/> is not a defined value.</exception>
     public int CountOf(FirstLevel dimension) => counts.Of(project, dimension);
 
     /// <summary>Returns the place of a field of this project, or of a column in all its rows.</summary>
