@@ -64,7 +64,21 @@ public sealed class Checker
     {
         var run = new RuleRun(cancellationToken);
         var ledger = plan.Execute(declaration, run);
-        return new(Rules, InOrder(problems, run.Diagnostics), ledger, [.. run.UndeterminedPlaces]);
+        return new(Rules, InOrder(WithYear(declaration, problems), run.Diagnostics), ledger, [.. run.UndeterminedPlaces]);
+    }
+
+    private ImmutableArray<Diagnostic> WithYear(Declaration declaration, ImmutableArray<Diagnostic> problems)
+    {
+        var years = Rules.RuleSet.FiscalYears;
+        return declaration.FiscalYear is not { } year || years.IsEmpty || years.Contains(year)
+            ? problems
+            : problems.Add(new Diagnostic
+            {
+                Rule = EngineProblems.RuleSetOfOtherYear,
+                Severity = EngineProblems.RuleSetOfOtherYear.DefaultSeverity,
+                Path = GoalPath.Declaration.At(GoalField.FiscalYear),
+                Message = EngineProblems.OtherYear.With(Rules.RuleSet.Id, year),
+            });
     }
 
     private ImmutableArray<Diagnostic> InOrder(ImmutableArray<Diagnostic> problems, List<Diagnostic> findings)

@@ -6,7 +6,7 @@ using PerfGoals.Texts;
 namespace PerfGoals.Diagnostics;
 
 /// <summary>What there is to know of a rule without running it: its identity, its messages, its reasons. One rule has one descriptor and one id.</summary>
-public sealed partial record RuleDescriptor
+public sealed partial class RuleDescriptor
 {
     /// <summary>Gets the id: capital letters and four digits, such as <c>PG2001</c>. It never changes and is never given to another rule.</summary>
     /// <exception cref="ArgumentException">The value has another form.</exception>

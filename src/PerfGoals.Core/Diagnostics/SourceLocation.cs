@@ -6,7 +6,7 @@ public readonly record struct SourceLocation
     /// <summary>Gets whether the place is one of a table; otherwise it is one of a text, such as JSON.</summary>
     public bool IsInTable { get; private init; }
 
-    /// <summary>Gets the row of the table, its heading being row 1, or the line of the text.</summary>
+    /// <summary>Gets the row of the table, counting from its first, or the line of the text.</summary>
     public int Row { get; private init; }
 
     /// <summary>Gets the column of the table or the character of the line, or <see langword="null"/> where the row as a whole is meant.</summary>
@@ -19,7 +19,7 @@ public readonly record struct SourceLocation
     public int? Line { get; private init; }
 
     /// <summary>Returns the place of a cell.</summary>
-    /// <param name="row">The row, the heading being row 1.</param>
+    /// <param name="row">The row, counting from the first of the table.</param>
     /// <param name="column">The column.</param>
     /// <param name="header">The heading of the column, as the table spells it.</param>
     /// <param name="line">The line of the text file on which the cell begins, or <see langword="null"/> where the source is no text.</param>
@@ -27,7 +27,7 @@ public readonly record struct SourceLocation
         new() { IsInTable = true, Row = row, Column = column, Header = header, Line = line };
 
     /// <summary>Returns the place of a row of a table.</summary>
-    /// <param name="row">The row, the heading being row 1.</param>
+    /// <param name="row">The row, counting from the first of the table.</param>
     /// <param name="line">The line of the text file on which the row begins, or <see langword="null"/> where the source is no text.</param>
     public static SourceLocation OfRow(int row, int? line) => new() { IsInTable = true, Row = row, Line = line };
 

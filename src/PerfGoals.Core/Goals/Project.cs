@@ -28,6 +28,19 @@ public sealed record Project
     /// <summary>Gets the texts of the cells, or <see langword="null"/> where the project does not come from a table.</summary>
     public ProjectCells? Cells { get; init; }
 
+    /// <summary>Returns what a field of the project itself says in the table, or how the typed value is written where there is no table.</summary>
+    /// <param name="field">A field of projects.</param>
+    /// <returns>The cell's text, untrimmed; empty where there is none.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="field"/> is not a field of projects.</exception>
+    public string TextOf(GoalField field) => field switch
+    {
+        GoalField.ProjectCode => Cells?.Code ?? Code ?? "",
+        GoalField.ProjectName => Cells?.Name ?? Name,
+        GoalField.Budget => Cells?.Budget ?? Budget?.ToString() ?? "",
+        GoalField.AnnualGoal => Cells?.AnnualGoal ?? AnnualGoal,
+        _ => throw new ArgumentOutOfRangeException(nameof(field), field, "Not a field of a project."),
+    };
+
     /// <inheritdoc/>
     public bool Equals(Project? other) => other is not null
         && (Unit, Code, Name, Budget, AnnualGoal, Cells) == (other.Unit, other.Code, other.Name, other.Budget, other.AnnualGoal, other.Cells)

@@ -11,10 +11,10 @@ namespace PerfGoals.RuleSets;
 internal sealed class RuleSetJson
 {
     [JsonRequired]
-    public string Id { get; set; } = "";
+    public string Id { get; set => field = TextJson.Wording(value); } = "";
 
     [JsonRequired]
-    public string Version { get; set; } = "";
+    public string Version { get; set => field = TextJson.Wording(value); } = "";
 
     public TextJson? Title { get; set; }
 
@@ -45,7 +45,7 @@ internal sealed class RuleSetJson
 /// <summary>The JSON form of a <see cref="RuleSetting"/>.</summary>
 internal sealed class RuleSettingJson
 {
-    public bool? Enabled { get; set; }
+    public bool Enabled { get; set; } = true;
 
     [JsonConverter(typeof(SeverityJsonConverter))]
     public Severity? Severity { get; set; }
@@ -86,7 +86,7 @@ internal sealed class TextJson
 
     public LocalizedText ToText() => new(Chinese, English);
 
-    private static string Wording(string text) => string.IsNullOrWhiteSpace(text) ? throw new JsonException("A wording is blank.") : text;
+    public static string Wording(string text) => string.IsNullOrWhiteSpace(text) ? throw new JsonValueException(new("不能为空白", "this must not be blank")) : text;
 }
 
 /// <summary>Reads a severity by its word alone; the serializer's own converter also takes numbers, those of no severity among them.</summary>
@@ -99,7 +99,7 @@ internal sealed class SeverityJsonConverter : JsonConverter<Severity>
             "INFO" => Severity.Info,
             "WARNING" => Severity.Warning,
             "ERROR" => Severity.Error,
-            _ => throw new JsonException("A severity is \"error\", \"warning\", \"info\" or \"hidden\"."),
+            _ => throw new JsonValueException(new("值应为 error、warning、info 或 hidden", "the value must be error, warning, info or hidden")),
         };
 
     public override void Write(Utf8JsonWriter writer, Severity value, JsonSerializerOptions options) => throw new NotSupportedException();

@@ -59,11 +59,11 @@ internal static class RuleSetMerger
 
     private static RuleSetting Override(RuleSetting earlier, RuleSetting later) => new()
     {
-        // To name a rule is to want it: a set that lists a rule brings it back.
-        Enabled = later.Enabled ?? true,
+        Enabled = later.Enabled,
         Severity = later.Severity ?? earlier.Severity,
         Parameters = earlier.Parameters.SetItems(later.Parameters),
-        Basis = later.Basis.IsEmpty ? earlier.Basis : later.Basis,
+        // A clause that says 90 is no basis for a set that asks for 100.
+        Basis = later.Basis.IsEmpty && later.Parameters.IsEmpty ? earlier.Basis : later.Basis,
     };
 
     private static void RequireKnownParameters(RuleSet ruleSet, Diagnostics.RuleDescriptor descriptor, RuleSetting setting)

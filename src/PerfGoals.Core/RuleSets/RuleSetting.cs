@@ -6,8 +6,8 @@ namespace PerfGoals.RuleSets;
 /// <summary>What a rule set says of one rule. What it does not say is inherited, or else the rule's default.</summary>
 public sealed record RuleSetting
 {
-    /// <summary>Gets whether the rule is in force, or <see langword="null"/> to inherit; a rule that is named is in force by default.</summary>
-    public bool? Enabled { get; init; }
+    /// <summary>Gets whether the rule is in force. To name a rule is to put it in force, also where an inherited rule set disables it.</summary>
+    public bool Enabled { get; init; } = true;
 
     /// <summary>Gets the severity, or <see langword="null"/> to inherit.</summary>
     public Severity? Severity { get; init; }
@@ -15,6 +15,6 @@ public sealed record RuleSetting
     /// <summary>Gets the values of parameters by key.</summary>
     public ImmutableSortedDictionary<string, decimal> Parameters { get; init; } = ImmutableSortedDictionary.Create<string, decimal>(StringComparer.Ordinal);
 
-    /// <summary>Gets the written policy by which this rule set uses the rule; none to inherit.</summary>
+    /// <summary>Gets the written policy by which this rule set uses the rule; none to inherit, unless parameters are set.</summary>
     public ImmutableArray<Basis> Basis { get; init; } = [];
 }

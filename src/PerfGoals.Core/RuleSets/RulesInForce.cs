@@ -48,7 +48,7 @@ public sealed class RulesInForce
         }
 
         var rules = catalog.Rules
-            .Where(rule => merged.TryGetValue(rule.Descriptor.Id, out var setting) && setting.Enabled != false)
+            .Where(rule => merged.TryGetValue(rule.Descriptor.Id, out var setting) && setting.Enabled)
             .Select(rule => InForce(rule, merged[rule.Descriptor.Id]));
         return new(ruleSet, [.. rules], merged.ToImmutableDictionary(StringComparer.Ordinal));
     }
@@ -60,7 +60,7 @@ public sealed class RulesInForce
     {
         ArgumentNullException.ThrowIfNull(descriptor);
         return settings.TryGetValue(descriptor.Id, out var setting)
-            ? setting.Enabled == false ? null : setting.Severity ?? descriptor.DefaultSeverity
+            ? setting.Enabled ? setting.Severity ?? descriptor.DefaultSeverity : null
             : descriptor.DefaultSeverity;
     }
 

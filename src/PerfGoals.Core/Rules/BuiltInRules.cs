@@ -18,6 +18,8 @@ public static class BuiltInRules
         new UnreadableBudget(),
         new TooFewIndicators(),
         new AllQualitative(),
+        new ProjectWithoutName(),
+        new MisplacedSecondLevel(),
         new WeightsOffTotal(),
     ];
 }

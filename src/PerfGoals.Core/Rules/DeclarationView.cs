@@ -29,5 +29,5 @@ public readonly ref struct DeclarationView
     /// <summary>Returns the project at a position.</summary>
     /// <param name="index">The position, from 0.</param>
     /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>
-    public ProjectView Project(int index) => new(declaration.Projects[index], index, counts);
+    public ProjectView Project(int index) => new(declaration.Projects[index], declaration.Unit, index, counts);
 }

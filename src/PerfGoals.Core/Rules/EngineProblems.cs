@@ -1,4 +1,5 @@
 using PerfGoals.Diagnostics;
+using PerfGoals.Goals;
 
 namespace PerfGoals.Rules;
 
@@ -8,6 +9,28 @@ public static class EngineProblems
     internal static Message<string, string, string> Threw { get; } = new("threw", "rule", "exception", "reason", new(
         "规则 {rule} 运行出错（{exception}：{reason}），此处未能检查。",
         "Rule {rule} failed ({exception}: {reason}); this place was not checked."));
+
+    internal static Message<string, int> OtherYear { get; } = new("other-year", "ruleSet", "year", new(
+        "规则集 {ruleSet} 没有规定适用于 {year} 年度。",
+        "Rule set {ruleSet} does not say that it is for {year}."));
+
+    /// <summary>Gets the descriptor of the finding that a declaration is checked by a rule set for other years.</summary>
+    public static RuleDescriptor RuleSetOfOtherYear { get; } = new()
+    {
+        Id = "PG9002",
+        Name = "rule-set-of-other-year",
+        Title = new("规则集不适用于该年度", "Rule set of another year"),
+        DefaultSeverity = Severity.Info,
+        Certainty = Certainty.WrittenPolicy,
+        Fields = [GoalField.FiscalYear],
+        Messages = [OtherYear],
+        Rationale = new(
+            "各年度的要求可能不同。",
+            "What is required may differ from year to year."),
+        HowToFix = new(
+            "选用该年度的规则集。",
+            "Choose the rule set of that year."),
+    };
 
     /// <summary>Gets the descriptor of the finding that a rule threw an exception. The check is then incomplete and cannot be a pass.</summary>
     public static RuleDescriptor RuleFault { get; } = new()

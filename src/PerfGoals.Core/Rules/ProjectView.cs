@@ -1,5 +1,6 @@
 using PerfGoals.Goals;
 using PerfGoals.Indicators;
+using PerfGoals.Texts;
 using PerfGoals.Units;
 
 namespace PerfGoals.Rules;
@@ -8,11 +9,13 @@ namespace PerfGoals.Rules;
 public readonly ref struct ProjectView
 {
     private readonly Project project;
+    private readonly BudgetUnit declaring;
     private readonly int position;
     private readonly DimensionCounts counts;
 
-    internal ProjectView(Project project, int position, DimensionCounts counts)
+    internal ProjectView(Project project, BudgetUnit declaring, int position, DimensionCounts counts)
     {
+        this.declaring = declaring;
         this.project = project;
         this.position = position;
         this.counts = counts;
@@ -20,6 +23,9 @@ public readonly ref struct ProjectView
 
     /// <summary>Gets the place of the project.</summary>
     public GoalPath Path => GoalPath.OfProject(position);
+
+    /// <summary>Gets the unit that declares the project.</summary>
+    public BudgetUnit Unit => project.Unit ?? declaring;
 
     /// <inheritdoc cref="Project.Code"/>
     public string? Code => project.Code;
@@ -33,9 +39,6 @@ public readonly ref struct ProjectView
     /// <inheritdoc cref="Project.AnnualGoal"/>
     public string AnnualGoal => project.AnnualGoal;
 
-    /// <summary>Gets the texts of the project's own cells, or <see langword="null"/> where it does not come from a table.</summary>
-    public ProjectCells? Cells => project.Cells;
-
     /// <summary>Gets the indicators.</summary>
     public IndicatorViews Indicators => new(project.Indicators, position);
 
@@ -43,6 +46,13 @@ public readonly ref struct ProjectView
     /// <param name="dimension">The dimension; <see cref="FirstLevel.Unknown"/> counts those of which it cannot be told.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="dimension"/> is not a defined value.</exception>
     public int CountOf(FirstLevel dimension) => counts.Of(project, dimension);
+
+    /// <inheritdoc cref="Project.TextOf"/>
+    public string TextOf(GoalField field) => project.TextOf(field);
+
+    /// <summary>Tells whether a cell of the project holds nothing that a person would see.</summary>
+    /// <param name="field">A field of projects.</param>
+    public bool IsBlank(GoalField field) => CellText.IsBlank(project.TextOf(field));
 
     /// <summary>Returns the place of a field of this project, or of a column in all its rows.</summary>
     /// <param name="field">A field of projects or of indicators.</param>

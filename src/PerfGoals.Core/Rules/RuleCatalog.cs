@@ -18,7 +18,7 @@ public sealed class RuleCatalog
         Rules = [.. BuiltInRules.All.Concat(HostRules).OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal)];
         Descriptors =
         [
-            .. Rules.Select(rule => rule.Descriptor).Concat(ReadingProblems.All).Append(EngineProblems.RuleFault).OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),
+            .. Rules.Select(rule => rule.Descriptor).Concat(ReadingProblems.All).Append(EngineProblems.RuleFault).Append(EngineProblems.RuleSetOfOtherYear).OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),
         ];
         foreach (var descriptor in Descriptors)
         {

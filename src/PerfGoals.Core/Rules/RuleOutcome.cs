@@ -1,7 +1,7 @@
 namespace PerfGoals.Rules;
 
 /// <summary>How a rule ended at a place where it was due. A check that did not run is not a pass.</summary>
-public enum RuleOutcome : byte
+internal enum RuleOutcome : byte
 {
     /// <summary>The rule looked and found nothing.</summary>
     Passed = 0,

@@ -46,7 +46,7 @@ public static class CanonicalJson
             {
                 Source = source,
                 Declaration = content.ToDeclaration(),
-                SourceMap = new JsonSourceMap(json),
+                SourceMap = new JsonSourceMap(json.ToArray()),
                 Problems = JsonProblems.Of(content),
             };
         }

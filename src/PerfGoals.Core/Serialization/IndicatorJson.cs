@@ -28,6 +28,7 @@ internal sealed class IndicatorJson
 
     public string? Unit { get; set; }
 
+    [JsonConverter(typeof(ExactNumberConverter))]
     public decimal? Weight { get; set; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -71,14 +72,14 @@ internal sealed class IndicatorJson
         };
     }
 
-    internal Comparison ReadComparison() => Comparison == QualitativeWord ? Targets.Comparison.Qualitative : ComparisonSigns.Read(Comparison);
+    private Comparison ReadComparison() => Comparison == QualitativeWord ? Targets.Comparison.Qualitative : ComparisonSigns.Read(Comparison);
 
-    // A name or sign that is not understood has no typed form, so its text is kept as a cell's.
+    // A name or sign that is not understood has no typed form, so its text is kept as a cell's, in place of one that says something else.
     private IndicatorCells? KeepUnknown(IndicatorCells? cells, FirstLevel first, SecondLevel second, Comparison comparison)
     {
-        var lostFirst = first == Indicators.FirstLevel.Unknown && CellText.IsBlank(cells?.FirstLevel) ? TextOrNull(FirstLevel) : null;
-        var lostSecond = second == Indicators.SecondLevel.Unknown && CellText.IsBlank(cells?.SecondLevel) ? TextOrNull(SecondLevel) : null;
-        var lostSign = comparison == Targets.Comparison.Unknown && CellText.IsBlank(cells?.Comparison) ? TextOrNull(Comparison) : null;
+        var lostFirst = first == Indicators.FirstLevel.Unknown ? Lost(FirstLevel, cells?.FirstLevel) : null;
+        var lostSecond = second == Indicators.SecondLevel.Unknown ? Lost(SecondLevel, cells?.SecondLevel) : null;
+        var lostSign = comparison == Targets.Comparison.Unknown ? Lost(Comparison, cells?.Comparison) : null;
         return lostFirst is null && lostSecond is null && lostSign is null
             ? cells
             : (cells ?? new()) with
@@ -89,11 +90,12 @@ internal sealed class IndicatorJson
             };
     }
 
+    private static string? Lost(string? text, string? cell) => TextOrNull(text) == TextOrNull(cell) ? null : TextOrNull(text);
+
     private static string? TextOrNull(string? text) => CellText.IsBlank(text) ? null : text.Trim();
 }
 
 /// <summary>The JSON form of <see cref="IndicatorCells"/>.</summary>
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed class IndicatorRawJson
 {
     [JsonPropertyName("level1"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -119,6 +121,9 @@ internal sealed class IndicatorRawJson
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public OtherCellJson[]? Others { get; set => field = JsonEntries.WithoutNull(value); }
+
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
 
     public static IndicatorRawJson From(IndicatorCells cells) => new()
     {

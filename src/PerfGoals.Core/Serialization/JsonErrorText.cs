@@ -17,13 +17,6 @@ internal static partial class JsonErrorText
         ("System.String", new("文字", "a text")),
     ];
 
-    // Values with a converter of their own, for which the serializer names no type or the wrong one.
-    private static readonly (string Property, LocalizedText Value)[] ValueNames =
-    [
-        (".severity", new(" error、warning、info 或 hidden", "error, warning, info or hidden")),
-        (".target", new("数字或文字", "a number or a text")),
-    ];
-
     /// <summary>Explains an exception: where in the JSON, and what is wrong there.</summary>
     public static LocalizedText Of(JsonException e)
     {
@@ -33,8 +26,7 @@ internal static partial class JsonErrorText
             return new("JSON 语法有误：可能缺少逗号、引号或括号，或嵌套过深。", "The JSON is malformed: a comma, quote or bracket may be missing, or it is nested too deep.");
         }
 
-        var value = Array.Find(ValueNames, entry => e.Path?.EndsWith(entry.Property, StringComparison.Ordinal) == true).Value;
-        var what = value is null ? Describe(e.Message) : new LocalizedText($"值应为{value.Chinese}", $"the value must be {value.English}");
+        var what = e is JsonValueException value ? value.Explanation : Describe(e.Message);
         return new($"{e.Path}：{what.Chinese}。", $"{e.Path}: {what.English}.");
     }
 

@@ -21,7 +21,7 @@ internal static class JsonProblems
         ReportUnknown(declaration.Unit.Unknown, GoalPath.Declaration, problems);
         for (var project = 0; project < declaration.Projects.Length; project++)
         {
-            OfProject(declaration.Projects[project], GoalPath.OfProject(project), problems);
+            OfProject(declaration.Projects[project], declaration.Unit, GoalPath.OfProject(project), problems);
             var indicators = declaration.Projects[project].Indicators;
             for (var indicator = 0; indicator < indicators.Length; indicator++)
             {
@@ -32,7 +32,7 @@ internal static class JsonProblems
         return problems.ToImmutable();
     }
 
-    private static void OfProject(ProjectJson project, GoalPath path, ImmutableArray<Diagnostic>.Builder problems)
+    private static void OfProject(ProjectJson project, UnitJson declaring, GoalPath path, ImmutableArray<Diagnostic>.Builder problems)
     {
         ReportUnknown(project.Unknown, path, problems);
         ReportUnknown(project.Unit?.Unknown, path, problems);
@@ -42,8 +42,13 @@ internal static class JsonProblems
             return;
         }
 
+        var (own, ownPath) = project.Unit is { } unit ? (unit, path) : (declaring, GoalPath.Declaration);
+        Compare(ownPath, GoalField.UnitCode, own.Code, raw.UnitCode, CellText.OneLine(raw.UnitCode), problems);
+        Compare(ownPath, GoalField.UnitName, own.Name, raw.UnitName, CellText.OneLine(raw.UnitName), problems);
+        Compare(path, GoalField.ProjectCode, project.Code ?? "", raw.Code, CellText.OneLine(raw.Code), problems);
         Compare(path, GoalField.ProjectName, project.Name, raw.Name, CellText.OneLine(raw.Name), problems);
         Compare(path, GoalField.AnnualGoal, project.AnnualGoal, raw.AnnualGoal, CellText.Paragraphs(raw.AnnualGoal), problems);
+        ReportUnknown(raw.Unknown, path, problems);
         var budget = project.Budget?.ToMoney();
         Compare(path, GoalField.Budget, budget, raw.Budget, MoneyText.Read(raw.Budget, budget?.Unit), problems);
     }
@@ -56,18 +61,32 @@ internal static class JsonProblems
             return;
         }
 
+        ReportUnknown(raw.Unknown, path, problems);
+
         // A blank level cell inherits from the row above, and is no contradiction.
         var indicator = json.ToIndicator();
-        Compare(path, GoalField.FirstLevel, indicator.FirstLevel, raw.FirstLevel, IndicatorNames.ReadFirstLevel(raw.FirstLevel), problems);
-        Compare(path, GoalField.SecondLevel, indicator.SecondLevel, raw.SecondLevel, IndicatorNames.ReadSecondLevel(raw.SecondLevel), problems);
+        Compare(path, GoalField.FirstLevel, NameOf(json.FirstLevel, FirstName), raw.FirstLevel, NameOf(raw.FirstLevel, FirstName), problems);
+        Compare(path, GoalField.SecondLevel, NameOf(json.SecondLevel, SecondName), raw.SecondLevel, NameOf(raw.SecondLevel, SecondName), problems);
         Compare(path, GoalField.IndicatorName, indicator.Name, raw.Name, CellText.OneLine(raw.Name), problems);
         Compare(path, GoalField.Weight, indicator.Weight, raw.Weight, WeightText.Read(raw.Weight), problems);
 
         var (comparison, target, unit) = TargetCells.Read(raw.Comparison, raw.Target, raw.Unit);
-        Compare(path, GoalField.Comparison, indicator.Comparison, comparison == Comparison.Unknown ? raw.Comparison : Holder(raw.Comparison, raw.Target), comparison, problems);
+        // A sign that is not understood has no form in the JSON but null, or the words that stand there.
+        var isSame = comparison == Comparison.Unknown && (json.Comparison is null || CellText.OneLine(json.Comparison) == CellText.OneLine(raw.Comparison));
+        var signCell = comparison == Comparison.Unknown ? raw.Comparison : Holder(raw.Comparison, raw.Target);
+        Compare(path, GoalField.Comparison, SignName(indicator.Comparison) ?? json.Comparison, signCell, isSame ? json.Comparison : SignName(comparison), problems);
         Compare(path, GoalField.Target, indicator.Target, raw.Target, target, problems);
         Compare(path, GoalField.Unit, indicator.Unit, unit is null ? raw.Unit : Holder(raw.Unit, raw.Target), unit, problems);
     }
+
+    // What is not understood is compared as it is written.
+    private static string NameOf(string? text, Func<string?, string?> standard) => standard(text) ?? CellText.OneLine(text);
+
+    private static string? FirstName(string? text) => IndicatorNames.Of(IndicatorNames.ReadFirstLevel(text))?.Chinese;
+
+    private static string? SecondName(string? text) => IndicatorNames.Of(IndicatorNames.ReadSecondLevel(text))?.Chinese;
+
+    private static string? SignName(Comparison comparison) => comparison == Comparison.Unknown ? null : comparison.Sign();
 
     // A sign or a unit without a cell of its own stands in the cell of the value, as in ≥95%.
     private static string? Holder(string? ownCell, string? targetCell) => CellText.IsBlank(ownCell) ? targetCell : ownCell;
@@ -79,16 +98,9 @@ internal static class JsonProblems
             return;
         }
 
-        var text = value switch
-        {
-            null => "null",
-            FirstLevel level => IndicatorNames.Of(level)?.Chinese ?? "",
-            SecondLevel level => IndicatorNames.Of(level)?.Chinese ?? "",
-            Comparison comparison => comparison.Sign(),
-            _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
-        };
+        var text = value is null ? "null" : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
         problems.Add(ReadingProblems.Report(
-            ReadingProblems.ValueDiffersFromCell, ReadingProblems.ValueDiffersFromCellMessage.With(field, text, cell.Trim()), path.At(field)));
+            ReadingProblems.ValueDiffersFromCell, ReadingProblems.ValueDiffersFromCellMessage.With(field, text, cell.Trim()), path.Project is not null && field is GoalField.UnitCode or GoalField.UnitName ? path : path.At(field)));
     }
 
     private static void ReportUnknown(Dictionary<string, JsonElement>? unknown, GoalPath path, ImmutableArray<Diagnostic>.Builder problems)

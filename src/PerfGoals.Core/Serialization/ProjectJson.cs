@@ -56,7 +56,7 @@ internal sealed class ProjectJson
 /// <summary>The JSON form of <see cref="Money"/>.</summary>
 internal sealed class MoneyJson
 {
-    [JsonRequired]
+    [JsonRequired, JsonConverter(typeof(ExactNumberConverter))]
     public decimal Amount { get; set; }
 
     public string? Unit { get; set; }
@@ -68,7 +68,6 @@ internal sealed class MoneyJson
 }
 
 /// <summary>The JSON form of <see cref="ProjectCells"/>.</summary>
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed class ProjectRawJson
 {
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -88,6 +87,9 @@ internal sealed class ProjectRawJson
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? AnnualGoal { get; set; }
+
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
 
     public static ProjectRawJson From(ProjectCells cells) => new()
     {

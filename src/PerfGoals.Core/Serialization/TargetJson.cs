@@ -29,9 +29,9 @@ internal sealed class TargetJsonConverter : JsonConverter<TargetJson>
 {
     public override TargetJson Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
     {
-        JsonTokenType.Number => new(reader.TryGetDecimal(out var number) ? number : throw new JsonException("A target must be a number within the range of decimal."), null),
+        JsonTokenType.Number => new(ExactNumberConverter.Read(ref reader), null),
         JsonTokenType.String => new(null, reader.GetString()),
-        _ => throw new JsonException("A target is a number or a text."),
+        _ => throw new JsonValueException(new("值应为数字或文字", "the value must be a number or a text")),
     };
 
     public override void Write(Utf8JsonWriter writer, TargetJson value, JsonSerializerOptions options)

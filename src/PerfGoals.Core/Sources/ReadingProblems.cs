@@ -54,12 +54,12 @@ public static class ReadingProblems
         "PG0104", "text-without-place", Severity.Info, Certainty.Strong, TextWithoutPlaceMessage,
         new("内容没有归属", "Text that belongs nowhere"),
         new("表中内容若无归属，就没有被检查。", "What belongs nowhere in the table was not checked."),
-        new("核对该行是否缺少项目名称、指标名称或指标值。", "See whether the row lacks the name of its project, the name of its indicator, or a value."));
+        new("核对该行是否缺少项目名称、指标名称或指标值。", "Check whether the row lacks the name of its project, the name of its indicator, or a value."));
 
     /// <summary>Gets the message of <see cref="DamagedEncoding"/>.</summary>
     public static Message<string, int> DamagedEncodingMessage { get; } = new("damaged", "encoding", "count", new(
         "文件按 {encoding} 读取，从这一行起有 {count} 处损坏，损坏处显示为“\uFFFD”。",
-        "The file was read as {encoding} and has {count} damaged places, the first on this line; they are shown as '\uFFFD'."));
+        "The file was read as {encoding} and is damaged from this line on (places: {count}); they are shown as '\uFFFD'."));
 
     /// <summary>Gets the finding of a file with bytes that are no text.</summary>
     public static RuleDescriptor DamagedEncoding { get; } = Describe(

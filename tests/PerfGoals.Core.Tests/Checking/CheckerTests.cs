@@ -15,6 +15,25 @@ public sealed class CheckerTests
     internal static CheckResult Check(string rules, DeclarationDocument document) =>
         Checker.Create(Policies.Parse($$"""{ "id": "test", "version": "1", "rules": {{rules}} }""")).Check(document);
 
+    [Theory]
+    [InlineData(2025, false)]
+    [InlineData(2026, true)]
+    [InlineData(null, false)]
+    public void A_rule_set_of_another_year_is_mentioned(int? year, bool mentioned)
+    {
+        var result = Policies.Luxian.Check(Sample.Declaration with { FiscalYear = year });
+
+        Assert.Equal(mentioned, result.Diagnostics.Any(finding => finding.Rule.Id == "PG9002" && finding.Severity == Severity.Info));
+    }
+
+    [Fact]
+    public void A_budget_in_a_unit_that_is_not_money_is_no_budget()
+    {
+        var project = Sample.Project with { Budget = new PerfGoals.Units.Money(10, PerfGoals.Units.UnitOfMeasure.Read("吨")) };
+
+        Assert.Equal("PG0005", Assert.Single(Policies.Luxian.Check(Sample.Declaration with { Projects = [project] }).Diagnostics).Rule.Id);
+    }
+
     [Fact]
     public void A_legal_declaration_has_no_findings_and_a_complete_check()
     {

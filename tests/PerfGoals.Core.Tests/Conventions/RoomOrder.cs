@@ -13,11 +13,19 @@ internal static partial class RoomOrder
     public static IEnumerable<string> BreachesIn(string room, string code, IReadOnlyList<string> rooms)
     {
         var allowed = rooms.TakeWhile(other => other != room).Append(room).ToHashSet(StringComparer.Ordinal);
-        return Using().Matches(code).Select(match => match.Groups[1].Value).Where(used => !allowed.Contains(used)).Select(used => $"{room} uses {used}");
+        var named = HalfQualified().Matches(Comment().Replace(code, "")).Select(match => match.Groups[1].Value).Where(name => rooms.Contains(name));
+        return Using().Matches(code).Select(match => match.Groups[1].Value).Concat(named).Where(used => !allowed.Contains(used)).Distinct().Select(used => $"{room} uses {used}");
     }
 
     [GeneratedRegex(@"^\| `([A-Za-z]+)` \|", RegexOptions.Multiline)]
     private static partial Regex RoomRow();
+
+    // Within the library a type may be named by its room alone, as in Diagnostics.RuleDescriptor.
+    [GeneratedRegex(@"(?<![\w.])([A-Z][A-Za-z]+)\.[A-Z]")]
+    private static partial Regex HalfQualified();
+
+    [GeneratedRegex("//.*$", RegexOptions.Multiline)]
+    private static partial Regex Comment();
 
     [GeneratedRegex(@"^using PerfGoals\.([A-Za-z]+)", RegexOptions.Multiline)]
     private static partial Regex Using();

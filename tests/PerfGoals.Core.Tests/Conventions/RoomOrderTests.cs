@@ -24,4 +24,8 @@ public sealed class RoomOrderTests
     [Fact]
     public void A_room_that_looks_down_is_found() =>
         Assert.Equal(["Goals uses Rules"], RoomOrder.BreachesIn("Goals", "using System;\nusing PerfGoals.Texts;\nusing PerfGoals.Rules;\n", Rooms));
+
+    [Fact]
+    public void A_room_that_looks_down_without_a_using_is_found() =>
+        Assert.Equal(["Goals uses Rules"], RoomOrder.BreachesIn("Goals", "// Rules.X\nvar rule = new Rules.Rule(Texts.Text, other.Rules.Rule);", Rooms));
 }

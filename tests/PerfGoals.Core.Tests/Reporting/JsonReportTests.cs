@@ -67,7 +67,7 @@ public sealed class JsonReportTests
     {
         var message = new Message<string, int, decimal>("said", "text", "count", "share", new("{text} {count} {share}", "{text} {count} {share}"));
         var nothing = new Message<bool, GoalField>("asked", "truth", "column", new("{truth} {column}", "{truth} {column}"));
-        var rule = HostRule.ForDeclaration(HostRule.Describe() with { Messages = [message, nothing] }, (in context) =>
+        var rule = HostRule.ForDeclaration(HostRule.Describe([message, nothing]), (in context) =>
         {
             context.Report(default, message.With("\"\n≥", 3, 22.50m));
             context.Report(default, nothing.With(true, GoalField.Weight));

@@ -15,22 +15,27 @@ public sealed class RulesInForceTests
     {
         var rules = Policies.Luxian.Rules;
 
-        Assert.Equal(["PG0001", "PG0002", "PG0003", "PG0004", "PG0005", "PG1001", "PG1002", "PG2001"], rules.Rules.Select(rule => rule.Descriptor.Id));
+        Assert.Equal(["PG0001", "PG0002", "PG0003", "PG0004", "PG0005", "PG1001", "PG1002", "PG1003", "PG1004", "PG2001"], rules.Rules.Select(rule => rule.Descriptor.Id));
         Assert.Equal([4m, 1m, 1m, 1m], Find(rules, "PG1001").Values.AsEnumerable());
         Assert.Equal([90m, 0m], Find(rules, "PG2001").Values.AsEnumerable());
-        Assert.All(rules.Rules.Skip(5), rule => Assert.Equal(Severity.Error, rule.Severity));
-        Assert.All(rules.Rules.Skip(5), rule => Assert.NotNull(Assert.Single(rule.Basis).Clause));
+        Assert.All(["PG1001", "PG1002", "PG1003", "PG2001"], id => Assert.Equal(Severity.Error, Find(rules, id).Severity));
+        Assert.All(["PG1001", "PG1002", "PG1003", "PG2001"], id => Assert.NotNull(Assert.Single(Find(rules, id).Basis).Clause));
     }
 
     [Fact]
     public void A_rule_set_inherits_what_it_does_not_say()
     {
-        var rules = Resolve("""{ "id": "county", "version": "1", "extends": ["luxian-2025"], "rules": { "PG2001": { "parameters": { "tolerance": 0.05 } } } }""");
+        var rules = Resolve("""{ "id": "county", "version": "1", "extends": ["luxian-2025"], "rules": { "PG2001": { "parameters": { "tolerance": 0.05 } }, "PG1001": { "severity": "warning" } } }""");
 
         Assert.Equal([90m, 0.05m], Find(rules, "PG2001").Values.AsEnumerable());
-        Assert.NotEmpty(Find(rules, "PG2001").Basis);
-        Assert.Equal(8, rules.Rules.Length);
+        Assert.Equal([4m, 1m, 1m, 1m], Find(rules, "PG1001").Values.AsEnumerable());
+        Assert.NotEmpty(Find(rules, "PG1001").Basis);
+        Assert.Equal(10, rules.Rules.Length);
     }
+
+    [Fact]
+    public void A_clause_is_no_basis_for_other_numbers_than_its_own() =>
+        Assert.Empty(Find(Resolve("""{ "id": "county", "version": "1", "extends": ["luxian-2025"], "rules": { "PG2001": { "parameters": { "total": 100 } } } }"""), "PG2001").Basis);
 
     [Fact]
     public void A_rule_set_extends_others_in_chains_and_the_later_overrides()

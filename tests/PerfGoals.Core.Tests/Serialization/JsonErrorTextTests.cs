@@ -16,8 +16,9 @@ public sealed class JsonErrorTextTests
     [InlineData("""{"projects":[{"name":"甲","indicators":[{"name":"乙","target":[]}]}]}""", "$.projects[0].indicators[0].target：值应为数字或文字。")]
     [InlineData("""{"projects":[{"indicators":[]}]}""", "$.projects[0]：缺少属性 'name'。")]
     [InlineData("""{"projects":[],"projects":[]}""", "$.projects：这个属性出现了两次。")]
-    [InlineData("""{"projects":[{"name":"甲","indicators":[],"raw":{"nmae":"甲"}}]}""", "$.projects[0].raw.nmae：没有名为“nmae”的属性。")]
-    [InlineData("""{"projects":[null]}""", "$.projects：此处不能为 null 或空白，或值不符合格式。")]
+    [InlineData("""{"projects":[{"name":"甲","indicators":[{"name":"乙","weight":1e1}]}]}""", "$.projects[0].indicators[0].weight：数字最多 28 位，且不用指数形式。")]
+    [InlineData("""{"projects":[null]}""", "$.projects：第 1 项不能是 null。")]
+    [InlineData("""{"projects":null}""", "$.projects：此处不能为 null 或空白，或值不符合格式。")]
     public void A_mistake_in_the_JSON_is_named_in_words_of_the_table(string json, string explanation)
     {
         var refusal = Assert.Throws<UnreadableDocumentException>(() => CanonicalJson.Read(Encoding.UTF8.GetBytes(json), "x"));

@@ -14,6 +14,8 @@ public sealed class JsonProblemsTests
     [InlineData("""{ "projects": [ { "name": "道路", "budget": { "amount": 1, "uint": "元" }, "indicators": [] } ] }""", "uint", "/projects/0")]
     [InlineData("""{ "projects": [ { "name": "道路", "unit": { "id": 1 }, "indicators": [] } ] }""", "id", "/projects/0")]
     [InlineData("""{ "projects": [ { "name": "道路", "indicators": [ { "name": "里程", "wieght": 10 } ] } ] }""", "wieght", "/projects/0/indicators/0")]
+    [InlineData("""{ "projects": [ { "name": "道路", "indicators": [ { "name": "里程", "raw": { "wieght": "10" } } ] } ] }""", "wieght", "/projects/0/indicators/0")]
+    [InlineData("""{ "projects": [ { "name": "道路", "indicators": [], "raw": { "nmae": "道路" } } ] }""", "nmae", "/projects/0")]
     public void A_property_that_does_not_exist_is_reported_where_it_stands(string json, string name, string place)
     {
         var problem = Assert.Single(Json.Read(json).Problems);
@@ -43,6 +45,8 @@ public sealed class JsonProblemsTests
 
     [Theory]
     [InlineData("\"level1\": \"产出指标\"", "\"level1\": \"效益指标\"", GoalField.FirstLevel, "效益指标", "产出指标")]
+    [InlineData("\"level1\": \"产出指标\"", "\"level1\": \"过程\"", GoalField.FirstLevel, "过程", "产出指标")]
+    [InlineData("\"comparison\": \"≥\"", "\"comparison\": \"大约\"", GoalField.Comparison, "大约", "≥")]
     [InlineData("\"level2\": \"数量指标\"", "\"level2\": \"质量指标\"", GoalField.SecondLevel, "质量指标", "数量指标")]
     [InlineData("\"name\": \"养护里程\"", "\"name\": \"里程\"", GoalField.IndicatorName, "里程", "养护里程")]
     [InlineData("\"comparison\": \"≥\"", "\"comparison\": \"≤\"", GoalField.Comparison, "≤", "≥")]
@@ -60,6 +64,32 @@ public sealed class JsonProblemsTests
         Assert.Equal("PG0107", problem.Rule.Id);
         Assert.Equal(GoalPath.OfIndicator(0, 0).At(field), problem.Path);
         Assert.Equal([field, value, cell], problem.Message.Arguments.Select(argument => argument.Value));
+    }
+
+    [Fact]
+    public void An_unknown_name_in_place_of_another_is_reported_and_kept()
+    {
+        var document = Json.Read("""{ "projects": [ { "name": "道路", "indicators": [ { "name": "里程", "level1": "过程", "raw": { "level1": "投入" } } ] } ] }""");
+
+        Assert.Equal([GoalField.FirstLevel, "过程", "投入"], Assert.Single(document.Problems).Message.Arguments.Select(argument => argument.Value));
+        Assert.Equal("过程", document.Declaration.Projects[0].Indicators[0].TextOf(GoalField.FirstLevel));
+    }
+
+    [Theory]
+    [InlineData("\"code\": \"408001\"", "\"code\": \"408002\"", "/unit/code")]
+    [InlineData("\"name\": \"某局\"", "\"name\": \"另一局\"", "/unit/name")]
+    [InlineData("\"code\": \"P1\"", "\"code\": \"P2\"", "/projects/0/code")]
+    public void A_code_that_was_changed_without_its_raw_text_is_reported(string before, string after, string place)
+    {
+        var json = Json.Of(GoalTables.Bind("""
+            | 单位编码 | 单位名称 | 项目编码 | 项目名称 | 一级指标 | 三级指标 | 指标值 |
+            | 408001 | 某局 | P1 | 道路 | 产出指标 | 里程 | 95 |
+            """).Declaration);
+        var at = json.IndexOf(before, StringComparison.Ordinal);
+
+        var problem = Assert.Single(Json.Read(json[..at] + after + json[(at + before.Length)..]).Problems);
+
+        Assert.Equal(("PG0107", place), (problem.Rule.Id, problem.Path.ToJsonPointer()));
     }
 
     [Fact]

@@ -10,22 +10,25 @@ internal sealed class HostRule(RuleDescriptor descriptor, HostRule.Registration 
 {
     public delegate void Registration(RuleActions actions);
 
-    /// <summary>Gets the message that <see cref="Describe"/> declares.</summary>
+    /// <summary>Gets the message that <c>Describe</c> declares.</summary>
     public static Message Seen { get; } = new("seen", new("看到了。", "Seen."));
 
     public RuleDescriptor Descriptor { get; } = descriptor;
 
     public void Initialize(RuleActions actions) => register(actions);
 
-    public static RuleDescriptor Describe(string id = "HX0001", string name = "host-rule", params ImmutableArray<RuleParameter> parameters) => new()
+    public static RuleDescriptor Describe(string id = "HX0001", string name = "host-rule", params ImmutableArray<RuleParameter> parameters) =>
+        Describe([Seen], id, name, parameters);
+
+    public static RuleDescriptor Describe(ImmutableArray<MessageTemplate> messages, string id = "HX0001", string name = "host-rule", ImmutableArray<RuleParameter>? parameters = null) => new()
     {
         Id = id,
         Name = name,
         Title = new LocalizedText("自定义规则", "A rule of the host"),
         DefaultSeverity = Severity.Warning,
         Certainty = Certainty.Hint,
-        Messages = [Seen],
-        Parameters = parameters,
+        Messages = messages,
+        Parameters = parameters ?? [],
         Rationale = new LocalizedText("测试用。", "For tests."),
         HowToFix = new LocalizedText("无需处理。", "Nothing need be done."),
     };

@@ -38,6 +38,7 @@ internal static class DeclarationShrinker
 
     private static IEnumerable<Project> AnyProject(Project project) =>
         Plainer(project)
+            .Concat(project.Name.Length > 0 ? [project with { Name = "" }] : [])
             .Concat(Without(project.Indicators).Select(indicators => project with { Indicators = indicators }))
             .Concat(Each(project.Indicators, Plainer).Select(indicators => project with { Indicators = indicators }));
 
@@ -51,11 +52,6 @@ internal static class DeclarationShrinker
         if (project.Cells is not null)
         {
             yield return project with { Cells = null };
-        }
-
-        if (project.Name.Length > 0)
-        {
-            yield return project with { Name = "" };
         }
 
         if (project.AnnualGoal.Length > 0)

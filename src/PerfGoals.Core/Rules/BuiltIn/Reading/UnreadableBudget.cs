@@ -1,6 +1,7 @@
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.Texts;
+using PerfGoals.Units;
 
 namespace PerfGoals.Rules.BuiltIn.Reading;
 
@@ -9,7 +10,7 @@ internal sealed class UnreadableBudget() : ProjectRule(Description)
 {
     private static readonly Message<string> Unread = new("unread", "text", new(
         "预算数“{text}”不是金额。",
-        "The budget '{text}' is no amount of money."));
+        "The budget '{text}' is not an amount of money."));
 
     private static readonly RuleDescriptor Description = new()
     {
@@ -40,7 +41,9 @@ internal sealed class UnreadableBudget() : ProjectRule(Description)
     protected override void Check(in ProjectContext context)
     {
         var project = context.Project;
-        if (project.Budget is null && project.Cells?.Budget is { } text && !CellText.IsBlank(text))
+        var text = project.TextOf(GoalField.Budget);
+        var isAmount = (project.Budget ?? MoneyText.Read(text, columnUnit: null)) is { } budget && (budget.Unit is not { } unit || Money.IsMoney(unit));
+        if (!isAmount && !CellText.IsBlank(text))
         {
             context.Report(project.At(GoalField.Budget), Unread.With(text.Trim()));
         }

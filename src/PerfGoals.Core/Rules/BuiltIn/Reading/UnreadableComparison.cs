@@ -1,6 +1,7 @@
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.Targets;
+using PerfGoals.Texts;
 
 namespace PerfGoals.Rules.BuiltIn.Reading;
 
@@ -41,9 +42,10 @@ internal sealed class UnreadableComparison() : IndicatorRule(Description)
     protected override void Check(in IndicatorContext context)
     {
         var indicator = context.Indicator;
-        if (indicator.Comparison == Comparison.Unknown && !indicator.IsBlank(GoalField.Comparison))
+        var text = indicator.TextOf(GoalField.Comparison);
+        if (indicator.Comparison == Comparison.Unknown && !CellText.IsBlank(text) && ComparisonSigns.Read(text) == Comparison.Unknown)
         {
-            context.Report(indicator.At(GoalField.Comparison), Unread.With(indicator.Name, indicator.TextOf(GoalField.Comparison).Trim()));
+            context.Report(indicator.At(GoalField.Comparison), Unread.With(indicator.Name, text.Trim()));
         }
     }
 }

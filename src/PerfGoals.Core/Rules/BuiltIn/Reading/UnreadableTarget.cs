@@ -22,7 +22,7 @@ internal sealed class UnreadableTarget() : IndicatorRule(Description)
         Messages = [Unread],
         Rationale = new(
             "定量指标的值不是数值，年底就无法计分。",
-            "A quantitative indicator whose value is no number cannot be scored at the year's end."),
+            "A quantitative indicator whose value is not a number cannot be scored at the year's end."),
         HowToFix = new(
             "指标值只填数值，符号填入“指标性质”，单位填入“度量单位”；确实不能计量的改为定性。",
             "Put only the number into the value, the sign and the unit into their own columns; make it qualitative if it cannot be measured."),

@@ -1,5 +1,6 @@
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
+using PerfGoals.Texts;
 
 namespace PerfGoals.Rules.BuiltIn.Reading;
 
@@ -8,7 +9,7 @@ internal sealed class UnreadableWeight() : IndicatorRule(Description)
 {
     private static readonly Message<string, string> Unread = new("unread", "indicator", "text", new(
         "“{indicator}”的权重“{text}”不是数值，该项目的权重之和无法核对。",
-        "The weight '{text}' of '{indicator}' is no number, so the project's total cannot be checked."));
+        "The weight '{text}' of '{indicator}' is not a number, so the project's total cannot be checked."));
 
     private static readonly RuleDescriptor Description = new()
     {
@@ -21,7 +22,7 @@ internal sealed class UnreadableWeight() : IndicatorRule(Description)
         Messages = [Unread],
         Rationale = new(
             "权重必须相加等于规定值，不是数值就不能相加。",
-            "Weights must add up to a required total, and what is no number cannot be added."),
+            "Weights must add up to a required total, and what is not a number cannot be added."),
         HowToFix = new("填写数值，如 10 或 22.5。", "Write a number, such as 10 or 22.5."),
         Examples =
         [
@@ -39,9 +40,10 @@ internal sealed class UnreadableWeight() : IndicatorRule(Description)
     protected override void Check(in IndicatorContext context)
     {
         var indicator = context.Indicator;
-        if (indicator.Weight is null && !indicator.IsBlank(GoalField.Weight))
+        var text = indicator.TextOf(GoalField.Weight);
+        if (indicator.Weight is null && !CellText.IsBlank(text) && WeightText.Read(text) is null)
         {
-            context.Report(indicator.At(GoalField.Weight), Unread.With(indicator.Name, indicator.TextOf(GoalField.Weight).Trim()));
+            context.Report(indicator.At(GoalField.Weight), Unread.With(indicator.Name, text.Trim()));
         }
     }
 }

@@ -9,7 +9,7 @@ internal sealed class AllQualitative() : ProjectRule(Description)
 {
     private static readonly Message<int> All = new("all", "count", new(
         "{count} 个指标全部为定性指标，应有定量指标。",
-        "All {count} indicators are qualitative; some must be quantitative."));
+        "Every indicator is qualitative ({count} of {count}); some must be quantitative."));
 
     private static readonly RuleDescriptor Description = new()
     {

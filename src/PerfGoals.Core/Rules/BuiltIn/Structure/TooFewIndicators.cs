@@ -9,7 +9,7 @@ internal sealed class TooFewIndicators() : ProjectRule(Description)
 {
     private static readonly Message<FirstLevel, int, int> Short = new("short", "level", "actual", "required", new(
         "“{level}”有 {actual} 个，至少应有 {required} 个。",
-        "There are {actual} indicators of '{level}', and at least {required} are required."));
+        "Indicators of '{level}': {actual}; required: at least {required}."));
 
     private static readonly CountParameter Output = new("output", 1, new("至少应有的产出指标个数", "The number of output indicators required"));
     private static readonly CountParameter Benefit = new("benefit", 1, new("至少应有的效益指标个数", "The number of benefit indicators required"));

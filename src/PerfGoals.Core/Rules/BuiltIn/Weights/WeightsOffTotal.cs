@@ -12,7 +12,7 @@ internal sealed class WeightsOffTotal() : ProjectRule(Description)
 
     private static readonly Message<decimal, decimal, int> Blank = new("off-total-with-blanks", "actual", "expected", "blank", new(
         "各指标权重之和为 {actual}%，应为 {expected}%；其中 {blank} 个指标没有填写权重。",
-        "The weights add up to {actual}%, and the total must be {expected}%; {blank} indicators have no weight."));
+        "The weights add up to {actual}%, and the total must be {expected}%; indicators without a weight: {blank}."));
 
     private static readonly NumberParameter Total = new("total", 100, 0, 1000, new(
         "一个项目各指标权重之和，单位为百分点", "What the weights of a project must add up to, in percentage points"));
@@ -35,7 +35,7 @@ internal sealed class WeightsOffTotal() : ProjectRule(Description)
             "The project is scored by these weights; if they do not add up, the score means nothing. Where the total is 90, the other 10 points are for budget execution."),
         HowToFix = new(
             "核对是否漏填了一行或一个权重，再按重要程度调整各指标的权重。",
-            "See whether a row or a weight is missing, then adjust the weights by importance."),
+            "Check whether a row or a weight is missing, then adjust the weights by importance."),
         Examples =
         [
             new(new("合计为 90", "The sum is 90"), """

@@ -1,0 +1,57 @@
+using PerfGoals.Diagnostics;
+using PerfGoals.Goals;
+using PerfGoals.Indicators;
+
+namespace PerfGoals.Rules.BuiltIn.Structure;
+
+/// <summary>Flags a second level that belongs under another first level.</summary>
+internal sealed class MisplacedSecondLevel() : IndicatorRule(Description)
+{
+    private static readonly Message<SecondLevel, FirstLevel> Misplaced = new("misplaced", "second", "first", new(
+        "“{second}”不属于“{first}”。",
+        "'{second}' does not belong under '{first}'."));
+
+    private static readonly RuleDescriptor Description = new()
+    {
+        Id = "PG1004",
+        Name = "misplaced-second-level",
+        Title = new("二级指标不属于其一级指标", "Second level under the wrong first level"),
+        DefaultSeverity = Severity.Warning,
+        Certainty = Certainty.Strong,
+        Fields = [GoalField.FirstLevel, GoalField.SecondLevel],
+        Messages = [Misplaced],
+        Basis = [new(new("财政部财预〔2020〕10号、财预〔2021〕101号", "Caiyu [2020] No. 10 and Caiyu [2021] No. 101 of the Ministry of Finance"))],
+        Rationale = new(
+            "两级名称互相矛盾时，指标算作哪一类无法确定，各类指标的个数也就不可靠。",
+            "Where the two names contradict each other it is not certain what the indicator counts for, so the counts are not reliable."),
+        HowToFix = new(
+            "改正其中一个名称；单元格错位时，核对整行。",
+            "Correct one of the two names; where cells are shifted, check the whole row."),
+        Examples =
+        [
+            new(new("社会效益指标写在产出指标之下", "A social benefit under output"), """
+                | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 健身步道 | 产出指标 | 社会效益指标 | 受益居民 | ≥ | 8000 | 人 | 20 |
+                """, Flagged: true),
+            new(new("两种分类都可以：成本在产出之下，满意度在效益之下", "Either taxonomy: cost under output, satisfaction under benefit"), """
+                | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 健身步道 | 产出指标 | 成本指标 | 每公里造价 | ≤ | 20 | 万元 | 20 |
+                |          | 效益指标 | 服务对象满意度指标 | 居民满意度 | ≥ | 90 | % | 10 |
+                |          | 成本指标 | 经济成本指标 | 养护支出 | ≤ | 5 | 万元 | 10 |
+                """, Flagged: false),
+        ],
+    };
+
+    protected override void Check(in IndicatorContext context)
+    {
+        var indicator = context.Indicator;
+        if (indicator.FirstLevel == FirstLevel.Unknown || indicator.SecondLevel == SecondLevel.Unknown)
+        {
+            context.NotApplicable();
+        }
+        else if (Dimensions.Of(indicator.FirstLevel, indicator.SecondLevel) != Dimensions.Of(indicator.SecondLevel))
+        {
+            context.Report(indicator.At(GoalField.SecondLevel), Misplaced.With(indicator.SecondLevel, indicator.FirstLevel));
+        }
+    }
+}
