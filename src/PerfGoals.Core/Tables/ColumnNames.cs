@@ -14,16 +14,16 @@ internal static partial class ColumnNames
         (GoalField.UnitCode, ["单位编码", "单位代码", "预算单位编码", "预算单位代码"]),
         (GoalField.UnitName, ["单位名称", "预算单位", "预算单位名称", "实施单位", "项目单位", "填报单位", "申报单位"]),
         (GoalField.ProjectCode, ["项目编码", "项目代码", "项目编号"]),
-        (GoalField.ProjectName, ["项目名称", "项目支出名称", "预算项目名称", "预算项目", "项目", "具体项目"]),
-        (GoalField.Budget, ["预算数", "预算金额", "项目预算", "项目资金", "资金总额", "年度资金总额", "年度资金申请总额", "年初预算数", "当年财政拨款", "金额"]),
-        (GoalField.AnnualGoal, ["年度目标", "年度总体目标", "年度绩效目标", "本年度绩效目标", "绩效目标", "总体目标", "项目绩效目标"]),
-        (GoalField.FirstLevel, ["一级指标", "一级绩效指标", "一级"]),
-        (GoalField.SecondLevel, ["二级指标", "二级绩效指标", "二级"]),
-        (GoalField.IndicatorName, ["三级指标", "三级绩效指标", "三级", "指标名称", "指标内容", "绩效指标", "绩效指标名称"]),
+        (GoalField.ProjectName, ["项目名称", "项目支出名称", "预算项目名称", "预算项目", "项目", "具体项目", "二级项目名称", "一级项目名称"]),
+        (GoalField.Budget, ["预算数", "预算金额", "预算", "预算资金", "项目预算", "项目预算数", "年度预算数", "预算申报数", "项目资金", "资金总额", "年度资金总额", "年度资金申请总额", "年初预算数", "当年财政拨款", "金额"]),
+        (GoalField.AnnualGoal, ["年度目标", "年度总体目标", "年度绩效目标", "本年度绩效目标", "绩效目标", "总体目标", "项目绩效目标", "年度绩效总目标", "项目年度目标", "项目年度绩效目标"]),
+        (GoalField.FirstLevel, ["一级指标", "一级绩效指标", "一级", "一级指标名称"]),
+        (GoalField.SecondLevel, ["二级指标", "二级绩效指标", "二级", "二级指标名称"]),
+        (GoalField.IndicatorName, ["三级指标", "三级绩效指标", "三级", "三级指标名称", "具体指标", "指标名称", "指标内容", "绩效指标", "绩效指标名称"]),
         (GoalField.Comparison, ["计算符号", "符号", "运算符号", "比较符号", "运算符", "指标性质", "绩效指标性质", "指标方向", "指标值类型", "指标属性", "指标类型"]),
-        (GoalField.Target, ["指标值", "目标值", "年度指标值", "绩效指标值", "绩效目标值", "年度目标值", "当年预期实现值", "指标值及单位"]),
+        (GoalField.Target, ["指标值", "目标值", "年度指标值", "绩效指标值", "绩效目标值", "年度目标值", "当年预期实现值", "指标值及单位", "指标目标值", "预期指标值"]),
         (GoalField.Unit, ["度量单位", "计量单位", "绩效度量单位", "指标单位"]),
-        (GoalField.Weight, ["权重", "分值", "分值权重", "指标权重", "得分权重", "权重分值", "指标分值权重"]),
+        (GoalField.Weight, ["权重", "分值", "权重值", "分值权重", "指标权重", "得分权重", "权重分值", "指标分值权重"]),
     ];
 
     // The place of a heading in its list: the plainer a heading says what it is, the earlier.
@@ -37,7 +37,7 @@ internal static partial class ColumnNames
     public static GoalField Read(string heading, out int rank)
     {
         var name = CellText.Compact(heading);
-        if (name.AsSpan().IndexOfAny("(*★:") >= 0)
+        if (!ByHeading.ContainsKey(name))
         {
             name = Decoration().Replace(name, "");
         }
@@ -63,9 +63,10 @@ internal static partial class ColumnNames
         return null;
     }
 
-    [GeneratedRegex(@"\([^()]*\)|[*★:]")]
+    // What stands in or around a heading and does not change its meaning: brackets, marks, the year, the unit.
+    [GeneratedRegex(@"\([^()]*\)|[*★:%]|^20[0-9]{2}年度?|/(?:[千万亿]?元|分)$")]
     private static partial Regex Decoration();
 
-    [GeneratedRegex(@"(?:\((?:单位[:：])?|单位[:：])([^():]*?元)\)?")]
+    [GeneratedRegex(@"(?:\((?:单位[:：])?|单位[:：]|/)(?:人民币)?([^():/]*?元)\)?")]
     private static partial Regex UnitMention();
 }
