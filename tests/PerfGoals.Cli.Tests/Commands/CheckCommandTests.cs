@@ -176,6 +176,33 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_link_to_the_input_is_not_written_over()
+    {
+        File.CreateSymbolicLink(workspace.PathOf("link.txt"), Workspace.Sample);
+        Directory.CreateSymbolicLink(workspace.PathOf("here"), ".");
+
+        Assert.All(["link.txt", "here/" + Workspace.Sample], output => Assert.Equal(2, workspace.Run("check", Workspace.Sample, "--output", output).Status));
+        Assert.All(["link.txt", "here/" + Workspace.Sample], input => Assert.Equal(2, workspace.Run("check", input, "--output", Workspace.Sample).Status));
+        Assert.Equal(Workspace.SampleText, workspace.Read(Workspace.Sample));
+    }
+
+    [Theory]
+    [InlineData("/dev/stdout")]
+    [InlineData("/dev/stderr")]
+    public void Output_may_be_a_device_or_a_pipe(string output)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var run = workspace.Run("check", Workspace.Sample, "--output", output);
+
+        Assert.Equal(1, run.Status);
+        Assert.Equal(workspace.Run("check", Workspace.Sample).Output, output == "/dev/stdout" ? run.Output : run.Error);
+    }
+
+    [Fact]
     public void Names_from_a_file_cannot_act_on_the_terminal()
     {
         workspace.Write("names.json", """{"projects":[{"name":"[red]A[/]\u001b[2J\n\u202eB","indicators":[]}]}""");
