@@ -54,11 +54,7 @@ internal sealed class ReportPage(Page page, CheckReport report)
             FindingText.Write(page, diagnostic, document.Document, basisById.GetValueOrDefault(diagnostic.Rule.Id, []));
         }
 
-        if (document.Document.Declaration.Projects.IsEmpty)
-        {
-            page.Write("  ").Write(new LocalizedText("没有项目，什么都没有检查。", "There are no projects, so nothing was checked."), Tone.Warning).EndLine();
-        }
-        else if (!any)
+        if (!any)
         {
             page.Write("  ").Write(new LocalizedText("没有发现问题。", "Nothing was found."), Tone.Good).EndLine();
         }
