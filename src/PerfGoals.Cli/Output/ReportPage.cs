@@ -39,7 +39,7 @@ internal sealed class ReportPage(Page page, CheckReport report)
         var declaration = document.Document.Declaration;
         page.Write(Phrases.SourceName(document.Document.Source), Tone.Strong).Write("  ")
             .Write(declaration.FiscalYear is { } year ? new LocalizedText($"{year} 年度", $"fiscal year {year}") : new("未填年度", "no fiscal year"));
-        var unit = $"{declaration.Unit.Code} {declaration.Unit.Name}".Trim();
+        var unit = Excerpt.Of($"{declaration.Unit.Code} {declaration.Unit.Name}".Trim());
         page.Write("  ").Write(unit.Length > 0 ? new LocalizedText(unit, unit) : new("未填单位", "no budget unit"))
             .Write("  ").Write(Phrases.Count(declaration.Projects.Length, "个项目", "project"))
             .Write(new LocalizedText("，", ", ")).Write(Phrases.Count(declaration.IndicatorCount, "个指标", "indicator")).EndLine();

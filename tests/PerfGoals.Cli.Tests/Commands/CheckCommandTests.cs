@@ -213,6 +213,20 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_cell_that_fills_a_page_does_not_fill_the_report()
+    {
+        string Long(string character) => string.Concat(Enumerable.Repeat(character, 5000));
+        workspace.Write("long.txt", Workspace.Heading + $"| {Long("长")} | 产出指标 | 数量指标 | {Long("名")} | ≥ | 5 | 册 | {Long("\U00020000")} |\n");
+
+        var run = workspace.Run("check", "long.txt");
+
+        Assert.Contains($"项目：1 {Long("长")[..80]}…\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("PG0002 ", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(run.Output.Split('\n'), line => line.Length > 400);
+        Assert.DoesNotContain('\uFFFD', run.Output);
+    }
+
+    [Fact]
     public void A_declaration_without_projects_is_not_said_to_be_clean()
     {
         workspace.Write("none.json", """{"projects":[]}""");
