@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using PerfGoals.Cli.Commands;
 using PerfGoals.Texts;
 
 namespace PerfGoals.Cli;
@@ -27,7 +28,7 @@ internal static class Language
             HelpName = "zh-Hans|en",
             Recursive = true,
         };
-        return option.AcceptOnlyFromAmong("zh-Hans", "zh", "en");
+        return option.Accepts(culture, "zh-Hans", "zh", "en");
     }
 
     /// <summary>Returns the language chosen on the command line, or else that of the environment.</summary>

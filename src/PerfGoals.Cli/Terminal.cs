@@ -1,4 +1,5 @@
 using System.Text;
+using Spectre.Console;
 
 namespace PerfGoals.Cli;
 
@@ -29,10 +30,8 @@ internal sealed class Terminal
     /// <summary>Gets whether a person sees standard output and standard error on one screen.</summary>
     public bool ShowsBoth { get; } = !Console.IsOutputRedirected && !Console.IsErrorRedirected;
 
-    /// <summary>Gets whether standard output may be coloured: it is a terminal that can, and the user has not set NO_COLOR.</summary>
-    public bool HasColour { get; } = !Console.IsOutputRedirected
-        && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
-        && Environment.GetEnvironmentVariable("TERM") != "dumb";
+    /// <summary>Gets what standard output can show; no more than text where it is not a terminal.</summary>
+    public AnsiCapabilities Capabilities { get; } = Console.IsOutputRedirected ? new() : AnsiCapabilities.Create(Console.Out);
 
     /// <summary>Opens standard input.</summary>
     public static Stream OpenInput() => Console.OpenStandardInput();

@@ -40,10 +40,9 @@ internal static class Tool
             Explain(new("已中断，没有结果。", "Interrupted; there is no result."));
             return ExitStatus.Interrupted;
         }
-#pragma warning disable CA1031 // The last resort: whatever it is, the user gets a line and not a stack trace.
         catch (Exception e)
-#pragma warning restore CA1031
         {
+            // The last resort: whatever it is, the user gets a line and not a stack trace.
             Explain(Phrases.ToolFault(e));
             return ExitStatus.Incomplete;
         }

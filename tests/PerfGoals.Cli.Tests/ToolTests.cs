@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PerfGoals.Cli.Tests.Support;
 
 namespace PerfGoals.Cli.Tests;
@@ -11,17 +12,18 @@ public sealed class ToolTests : IDisposable
     [Theory]
     [InlineData("Name a command: check, convert, rules, explain.")]
     [InlineData("'chekc' is not known", "chekc", Workspace.Sample)]
-    [InlineData("check", "check")]
+    [InlineData("FILE is missing.", "check")]
     [InlineData("There is no option '--fial-on'", "check", Workspace.Sample, "--fial-on")]
-    [InlineData("'xml'", "check", Workspace.Sample, "--format", "xml")]
-    [InlineData("'fatal'", "check", Workspace.Sample, "--fail-on", "fatal")]
+    [InlineData("--format cannot be 'xml'; it is one of: text, json.", "check", Workspace.Sample, "--format", "xml")]
+    [InlineData("The option --output can be given only once.", "check", Workspace.Sample, "-o", "a", "-o", "b")]
+    [InlineData("--fail-on cannot be 'fatal'; it is one of: error, warning, info, never.", "check", Workspace.Sample, "--fail-on", "fatal")]
     [InlineData("--max-size cannot be '-3'", "check", Workspace.Sample, "--max-size", "-3")]
     [InlineData("--max-size cannot be '4096'", "check", Workspace.Sample, "--max-size", "4096")]
     [InlineData("--max-size cannot be 'big'", "check", Workspace.Sample, "--max-size", "big")]
     [InlineData("Standard input (-) can be given only once.", "check", "-", "-")]
-    [InlineData("--to", "convert", Workspace.Sample)]
-    [InlineData("'docx'", "convert", Workspace.Sample, "--to", "docx")]
-    [InlineData("explain", "explain")]
+    [InlineData("The option --to is missing.", "convert", Workspace.Sample)]
+    [InlineData("--to cannot be 'docx'; it is one of: json.", "convert", Workspace.Sample, "--to", "docx")]
+    [InlineData("ID|NAME is missing.", "explain")]
     public void A_wrong_call_ends_with_status_2_and_a_word_on_standard_error(string word, params string[] args)
     {
         var run = workspace.Run([.. args, "--lang", "en"]);
@@ -31,6 +33,16 @@ public sealed class ToolTests : IDisposable
         Assert.Contains(word, run.Error, StringComparison.Ordinal);
         Assert.EndsWith(" --help\n", run.Error, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("缺少 FILE。", "check")]
+    [InlineData("缺少选项 --to。", "convert", Workspace.Sample)]
+    [InlineData("选项 --format 后缺少值。", "check", Workspace.Sample, "--format")]
+    [InlineData("选项 --format 只能给出一次。", "check", Workspace.Sample, "--format", "text", "--format", "xml")]
+    [InlineData("--format 不能是“xml”，应为以下之一：text、json。", "check", Workspace.Sample, "--format", "xml")]
+    [InlineData("无法识别“chek”：没有这样的命令或选项。", "chek")]
+    public void A_wrong_call_is_answered_with_one_line_in_Chinese_and_where_to_look(string line, params string[] args) =>
+        Assert.Matches($"^perfgoals: {Regex.Escape(line)}\n用法见：[^\n]+ --help\n$", workspace.Run(args).Error);
 
     [Fact]
     public void An_unknown_language_is_a_usage_error() => Assert.Equal(2, workspace.Run("check", Workspace.Sample, "--lang", "fr").Status);

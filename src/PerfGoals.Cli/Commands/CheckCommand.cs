@@ -31,14 +31,14 @@ internal sealed class CheckCommand : Command
             Description = new LocalizedText("结果的格式：text 供人阅读，json 供程序使用", "The form of the result: text for people, json for programs").In(culture),
             HelpName = "text|json",
             DefaultValueFactory = _ => "text",
-        }.AcceptOnlyFromAmong("text", "json");
+        }.Accepts(culture, "text", "json");
         var output = CommandOptions.Output(culture);
         var failOn = new Option<string>("--fail-on")
         {
             Description = new LocalizedText("从哪一级别的问题起以退出码 1 结束", "The severity from which findings end the tool with exit status 1").In(culture),
             HelpName = string.Join('|', FailThreshold.Words),
             DefaultValueFactory = _ => "error",
-        }.AcceptOnlyFromAmong(FailThreshold.Words);
+        }.Accepts(culture, FailThreshold.Words);
         var maxSize = CommandOptions.MaxSize(culture);
 
         Arguments.Add(files);

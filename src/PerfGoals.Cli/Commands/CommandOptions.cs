@@ -52,6 +52,25 @@ internal static class CommandOptions
         },
     };
 
+    /// <summary>Refuses other values than some words, in the tool's own wording.</summary>
+    /// <param name="option">The option.</param>
+    /// <param name="culture">The language of the refusal.</param>
+    /// <param name="words">The words.</param>
+    public static Option<string> Accepts(this Option<string> option, CultureInfo culture, params IEnumerable<string> words)
+    {
+        option.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => !words.Contains(token.Value, StringComparer.Ordinal)))
+            {
+                result.AddError(new LocalizedText(
+                    $"{option.Name} 不能是“{token.Value}”，应为以下之一：{string.Join("、", words)}。",
+                    $"{option.Name} cannot be '{token.Value}'; it is one of: {string.Join(", ", words)}.").In(culture));
+            }
+        });
+        option.CompletionSources.Add([.. words]);
+        return option;
+    }
+
     /// <summary>Makes the argument that names the declarations.</summary>
     /// <param name="culture">The language of its description.</param>
     public static Argument<T> Files<T>(CultureInfo culture) => new("FILE")

@@ -27,7 +27,7 @@ internal sealed class ConvertCommand : Command
             Description = new LocalizedText("目标格式：json（规范 JSON）", "The form to convert to: json (canonical JSON)").In(culture),
             HelpName = "json",
             Required = true,
-        }.AcceptOnlyFromAmong("json");
+        }.Accepts(culture, "json");
         var output = CommandOptions.Output(culture);
         var maxSize = CommandOptions.MaxSize(culture);
         Arguments.Add(file);

@@ -47,10 +47,9 @@ internal sealed class DeclarationChecks(Checker checker, ReadOptions? options, A
             HasUnusableInput = true;
             Skip(new(file, e.Explanation, e.Line));
         }
-#pragma warning disable CA1031 // A fault of the tool at one file must not lose the results of the others.
         catch (Exception e) when (e is not OperationCanceledException)
-#pragma warning restore CA1031
         {
+            // A fault of the tool at one file must not lose the results of the others.
             Skip(new(file, Phrases.ToolFault(e), null));
         }
     }

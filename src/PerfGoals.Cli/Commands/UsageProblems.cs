@@ -31,9 +31,19 @@ internal static class UsageProblems
         // What else is wrong is but a consequence of the word that is not known.
         return arguments.UnmatchedTokens.Count > 0
             ? [.. arguments.UnmatchedTokens.Select(token => new LocalizedText(
-                $"不认识“{token}”：没有这样的命令或选项。", $"'{token}' is not known: there is no such command or option."))]
-            : [.. arguments.Errors.Select(error => error.Message.Trim()).Distinct(StringComparer.Ordinal).Select(message => new LocalizedText(message, message))];
+                $"无法识别“{token}”：没有这样的命令或选项。", $"'{token}' is not known: there is no such command or option."))]
+            : [.. arguments.Errors.Select(Reworded).DistinctBy(text => text.English)];
     }
+
+    /// <summary>Says in the tool's own words what the parser says in its own; other messages are the tool's already.</summary>
+    private static LocalizedText Reworded(ParseError error) => error.SymbolResult switch
+    {
+        ArgumentResult { Tokens.Count: 0, Argument.Name: var name } => new($"缺少 {name}。", $"{name} is missing."),
+        OptionResult { Implicit: true, Option.Name: var name } => new($"缺少选项 {name}。", $"The option {name} is missing."),
+        OptionResult { Tokens.Count: 0, Option.Name: var name } => new($"选项 {name} 后缺少值。", $"The option {name} has no value."),
+        OptionResult { Tokens.Count: > 1, Option.Name: var name } => new($"选项 {name} 只能给出一次。", $"The option {name} can be given only once."),
+        _ => new(error.Message, error.Message),
+    };
 
     /// <summary>Finds misspelt options, which the parser takes for files where a command takes any number of files.</summary>
     private static IEnumerable<LocalizedText> UnknownOptions(ParseResult arguments)

@@ -13,25 +13,36 @@ internal static class RuleSetFile
     // Rule sets are written by people; what is larger is some other file.
     private const int MaxBytes = 4 * 1024 * 1024;
 
+    private static readonly LocalizedText NoRules = new(
+        "规则集没有启用任何规则，什么都不会检查。请在 rules 中列出规则，或用 extends 继承其他规则集。",
+        "The rule set puts no rule in force, so nothing would be checked. Name rules in 'rules', or a rule set to build on in 'extends'.");
+
     /// <summary>Returns the rules in force.</summary>
     /// <param name="idOrPath">The id of a shipped rule set, or the path of a file.</param>
-    /// <exception cref="UsageException">There is no such rule set, or it cannot be used; the message names it.</exception>
+    /// <exception cref="UsageException">There is no such rule set, it cannot be used, or it would check nothing; the message names it.</exception>
     public static RulesInForce Resolve(string idOrPath)
     {
-        var name = Phrases.SourceName(idOrPath);
         var shipped = RuleSetLibrary.Shipped.Find(idOrPath);
         try
         {
-            return RulesInForce.Resolve(shipped ?? RuleSet.Parse(ReadAll(idOrPath)), RuleSetLibrary.Shipped, RuleCatalog.BuiltIn);
+            var rules = RulesInForce.Resolve(shipped ?? RuleSet.Parse(ReadAll(idOrPath)), RuleSetLibrary.Shipped, RuleCatalog.BuiltIn);
+            // Without rules every declaration would look clean.
+            return rules.Rules.IsEmpty ? throw Unusable(idOrPath, NoRules) : rules;
         }
         catch (RuleSetException e) when (shipped is null)
         {
-            throw new UsageException(new($"{name.Chinese}：{e.Explanation.Chinese}", $"{name.English}: {e.Explanation.English}"));
+            throw Unusable(idOrPath, e.Explanation);
         }
         catch (Exception e) when (ReasonOf(e) is { } reason)
         {
-            throw new UsageException(new($"{name.Chinese}：{reason.Chinese}", $"{name.English}: {reason.English}"));
+            throw Unusable(idOrPath, reason);
         }
+    }
+
+    private static UsageException Unusable(string idOrPath, LocalizedText reason)
+    {
+        var name = Phrases.SourceName(idOrPath);
+        return new(new($"{name.Chinese}：{reason.Chinese}", $"{name.English}: {reason.English}"));
     }
 
     private static ReadOnlySpan<byte> ReadAll(string path)

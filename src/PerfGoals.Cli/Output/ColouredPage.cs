@@ -3,34 +3,19 @@ using Spectre.Console;
 
 namespace PerfGoals.Cli.Output;
 
-/// <summary>A page in colour, for terminals.</summary>
+/// <summary>A page in colour, for terminals. The terminal breaks long lines, so a copied name has no break in it.</summary>
 /// <param name="writer">Where to write.</param>
 /// <param name="culture">The reader's culture.</param>
-internal sealed class ColouredPage(TextWriter writer, CultureInfo culture) : Page(culture)
+/// <param name="capabilities">What the terminal can show.</param>
+internal sealed class ColouredPage(TextWriter writer, CultureInfo culture, AnsiCapabilities capabilities) : Page(culture)
 {
-    private readonly IAnsiConsole console = ConsoleOn(writer);
+    private readonly AnsiWriter ansi = new(writer, capabilities);
 
     /// <inheritdoc/>
-    public override void EndLine() => console.WriteLine();
+    public override void EndLine() => writer.WriteLine();
 
     /// <inheritdoc/>
-    protected override void Put(string text, Tone tone) =>
-        // Text is never markup, so brackets in a name stay brackets.
-        console.Write(new Text(text, StyleOf(tone)));
-
-    private static IAnsiConsole ConsoleOn(TextWriter writer)
-    {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = AnsiSupport.Yes,
-            ColorSystem = ColorSystemSupport.Standard,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(writer),
-        });
-        // The terminal itself breaks long lines, and then a copied name has no break in it.
-        console.Profile.Width = short.MaxValue;
-        return console;
-    }
+    protected override void Put(string text, Tone tone) => ansi.Write(text, StyleOf(tone));
 
     private static Style StyleOf(Tone tone) => tone switch
     {

@@ -22,7 +22,7 @@ internal sealed class Destination
     /// <param name="path">The path of a file; <see langword="null"/> or <c>-</c> for standard output.</param>
     /// <param name="terminal">The streams of the process.</param>
     /// <param name="inputs">The paths that are read and must not be written over.</param>
-    /// <exception cref="UsageException"><paramref name="path"/> is one of <paramref name="inputs"/>, or no path.</exception>
+    /// <exception cref="UsageException"><paramref name="path"/> is one of <paramref name="inputs"/>.</exception>
     public static Destination Of(string? path, Terminal terminal, IEnumerable<string> inputs)
     {
         if (path is null or "-")
@@ -30,7 +30,7 @@ internal sealed class Destination
             return new(null, terminal);
         }
 
-        return inputs.Any(input => IsSameFile(input, path))
+        return inputs.Any(input => OutputFile.IsSame(input, path))
             ? throw new UsageException(new(
                 $"{path}：--output 会覆盖要读取的文件。请换一个文件名。", $"{path}: --output would overwrite a file that is to be read. Choose another name."))
             : new(path, terminal);
@@ -53,8 +53,7 @@ internal sealed class Destination
             }
             else
             {
-                using var file = File.Create(path);
-                content.CopyTo(file);
+                OutputFile.Write(path, content);
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException)
@@ -72,18 +71,6 @@ internal sealed class Destination
     public void WritePage(Action<Page> write, CultureInfo culture) => Write(stream =>
     {
         using var writer = Terminal.WriterOn(stream);
-        write(path is null && terminal.HasColour ? new ColouredPage(writer, culture) : new PlainPage(writer, culture));
+        write(path is null && terminal.Capabilities.Ansi ? new ColouredPage(writer, culture, terminal.Capabilities) : new PlainPage(writer, culture));
     });
-
-    private static bool IsSameFile(string input, string output)
-    {
-        try
-        {
-            return string.Equals(Path.GetFullPath(input), Path.GetFullPath(output), StringComparison.Ordinal);
-        }
-        catch (Exception e) when (e is ArgumentException or PathTooLongException or NotSupportedException)
-        {
-            return false;
-        }
-    }
 }

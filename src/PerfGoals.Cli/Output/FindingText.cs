@@ -30,7 +30,7 @@ internal static class FindingText
 
     private static LocalizedText TextOf(Diagnostic diagnostic, Page page)
     {
-        var text = diagnostic.Message.In(page.Culture);
+        var text = Excerpt.Of(diagnostic.Message, page.Culture);
         return new(text, text);
     }
 

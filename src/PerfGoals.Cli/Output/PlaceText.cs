@@ -29,7 +29,7 @@ internal static class PlaceText
     public static LocalizedText? CellOf(GoalPath path, SourceLocation? location)
     {
         // The source's own heading is what a person looks for; the field's name is for sources without headings.
-        var header = location?.Header is { Length: > 0 } spelled ? new LocalizedText(spelled, spelled) : path.Field.Name();
+        var header = location?.Header is { Length: > 0 } spelled ? new LocalizedText(Excerpt.Of(spelled), Excerpt.Of(spelled)) : path.Field.Name();
         List<LocalizedText> parts = [];
         if (header is not null)
         {
@@ -52,7 +52,7 @@ internal static class PlaceText
 
     private static LocalizedText Numbered(int position, string name) => string.IsNullOrWhiteSpace(name)
         ? new($"{position + 1} {Phrases.NoName.Chinese}", $"{position + 1} {Phrases.NoName.English}")
-        : new($"{position + 1} {name}", $"{position + 1} {name}");
+        : new($"{position + 1} {Excerpt.Of(name)}", $"{position + 1} {Excerpt.Of(name)}");
 
     // A field of indicators named on a project means that column in all rows of the project.
     private static bool IsWholeColumn(GoalPath path) => path is { Project: not null, Indicator: null } && path.Field.IsOfIndicator();

@@ -38,9 +38,9 @@ internal sealed class ReportPage(Page page, CheckReport report)
     {
         var declaration = document.Document.Declaration;
         page.Write(Phrases.SourceName(document.Document.Source), Tone.Strong).Write("  ")
-            .Write(declaration.FiscalYear is { } year ? new LocalizedText($"{year} 年度", $"fiscal year {year}") : new("未写年度", "no fiscal year"));
-        var unit = $"{declaration.Unit.Code} {declaration.Unit.Name}".Trim();
-        page.Write("  ").Write(unit.Length > 0 ? new LocalizedText(unit, unit) : new("未写单位", "no budget unit"))
+            .Write(declaration.FiscalYear is { } year ? new LocalizedText($"{year} 年度", $"fiscal year {year}") : new("未填年度", "no fiscal year"));
+        var unit = Excerpt.Of($"{declaration.Unit.Code} {declaration.Unit.Name}".Trim());
+        page.Write("  ").Write(unit.Length > 0 ? new LocalizedText(unit, unit) : new("未填单位", "no budget unit"))
             .Write("  ").Write(Phrases.Count(declaration.Projects.Length, "个项目", "project"))
             .Write(new LocalizedText("，", ", ")).Write(Phrases.Count(declaration.IndicatorCount, "个指标", "indicator")).EndLine();
     }
@@ -54,11 +54,7 @@ internal sealed class ReportPage(Page page, CheckReport report)
             FindingText.Write(page, diagnostic, document.Document, basisById.GetValueOrDefault(diagnostic.Rule.Id, []));
         }
 
-        if (document.Document.Declaration.Projects.IsEmpty)
-        {
-            page.Write("  ").Write(new LocalizedText("没有项目，什么都没有检查。", "There are no projects, so nothing was checked."), Tone.Warning).EndLine();
-        }
-        else if (!any)
+        if (!any)
         {
             page.Write("  ").Write(new LocalizedText("没有发现问题。", "Nothing was found."), Tone.Good).EndLine();
         }

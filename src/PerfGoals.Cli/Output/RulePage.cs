@@ -64,7 +64,7 @@ internal sealed class RulePage(Page page, RuleDescriptor rule)
 
     private void WriteMessages()
     {
-        WriteHeading(new("会说什么", "What it says"));
+        WriteHeading(new("提示内容", "What it says"));
         foreach (var message in rule.Messages)
         {
             page.Write($"  {message.Key}  ", Tone.Faint).Write(message.Text).EndLine();

@@ -42,7 +42,7 @@ internal sealed class RulesPage(Page page, RulesInForce rules)
     {
         var set = rules.RuleSet;
         page.Write(new LocalizedText("规则集 ", "Rule set ")).Write($"{set.Id} {set.Version}", Tone.Strong).Write("  ").Write(set.Title?.In(page.Culture) ?? "").EndLine();
-        WriteLine("  ", new("区域：", "jurisdiction: "), set.Jurisdiction);
+        WriteLine("  ", new("适用地区：", "jurisdiction: "), set.Jurisdiction);
         WriteLine("  ", new("年度：", "fiscal years: "), string.Join(", ", set.FiscalYears.Select(year => year.ToString(CultureInfo.InvariantCulture))));
         WriteLine("  ", new("继承：", "extends:      "), string.Join(", ", set.Extends));
         foreach (var basis in set.Basis)
@@ -50,7 +50,7 @@ internal sealed class RulesPage(Page page, RulesInForce rules)
             WriteLine("  ", new("依据：", "basis:        "), Phrases.Of(basis).In(page.Culture));
         }
 
-        WriteLine("  ", new("摘要：", "hash:         "), rules.Hash);
+        WriteLine("  ", new("校验值：", "hash:         "), rules.Hash);
     }
 
     private void WriteRule(RuleInForce rule)

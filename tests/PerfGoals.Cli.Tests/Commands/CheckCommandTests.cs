@@ -176,6 +176,33 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_link_to_the_input_is_not_written_over()
+    {
+        File.CreateSymbolicLink(workspace.PathOf("link.txt"), Workspace.Sample);
+        Directory.CreateSymbolicLink(workspace.PathOf("here"), ".");
+
+        Assert.All(["link.txt", "here/" + Workspace.Sample], output => Assert.Equal(2, workspace.Run("check", Workspace.Sample, "--output", output).Status));
+        Assert.All(["link.txt", "here/" + Workspace.Sample], input => Assert.Equal(2, workspace.Run("check", input, "--output", Workspace.Sample).Status));
+        Assert.Equal(Workspace.SampleText, workspace.Read(Workspace.Sample));
+    }
+
+    [Theory]
+    [InlineData("/dev/stdout")]
+    [InlineData("/dev/stderr")]
+    public void Output_may_be_a_device_or_a_pipe(string output)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var run = workspace.Run("check", Workspace.Sample, "--output", output);
+
+        Assert.Equal(1, run.Status);
+        Assert.Equal(workspace.Run("check", Workspace.Sample).Output, output == "/dev/stdout" ? run.Output : run.Error);
+    }
+
+    [Fact]
     public void Names_from_a_file_cannot_act_on_the_terminal()
     {
         workspace.Write("names.json", """{"projects":[{"name":"[red]A[/]\u001b[2J\n\u202eB","indicators":[]}]}""");
@@ -183,6 +210,20 @@ public sealed class CheckCommandTests : IDisposable
         var run = workspace.Run("check", "names.json");
 
         Assert.Contains(@"项目：1 [red]A[/]\u001B[2J \u202EB" + "\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cell_that_fills_a_page_does_not_fill_the_report()
+    {
+        string Long(string character) => string.Concat(Enumerable.Repeat(character, 5000));
+        workspace.Write("long.txt", Workspace.Heading + $"| {Long("长")} | 产出指标 | 数量指标 | {Long("名")} | ≥ | 5 | 册 | {Long("\U00020000")} |\n");
+
+        var run = workspace.Run("check", "long.txt");
+
+        Assert.Contains($"项目：1 {Long("长")[..80]}…\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("PG0002 ", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(run.Output.Split('\n'), line => line.Length > 400);
+        Assert.DoesNotContain('\uFFFD', run.Output);
     }
 
     [Fact]

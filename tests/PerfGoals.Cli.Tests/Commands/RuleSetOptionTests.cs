@@ -41,6 +41,8 @@ public sealed class RuleSetOptionTests : IDisposable
     [InlineData("""{ "id": "x", "version": "1", "rules": { "PG2001": {}, "weights-off-total": {} } }""", "names one rule twice")]
     [InlineData("""{ "id": "x", "version": "1", "rules": { "PG2001": {}, "PG2001": {} } }""", "$.rules.PG2001: this property occurs twice")]
     [InlineData("""{ "id": "x", "version": "1", "rule": {} }""", "there is no property 'rule'")]
+    [InlineData("""{ "id": "x", "version": "1", "rules": {} }""", "The rule set puts no rule in force, so nothing would be checked.")]
+    [InlineData("""{ "id": "x", "version": "1", "rules": { "PG2001": { "enabled": false } } }""", "puts no rule in force")]
     [InlineData("", "Line 1 ")]
     public void A_rule_set_that_cannot_be_used_is_named_with_the_reason(string json, string reason)
     {
