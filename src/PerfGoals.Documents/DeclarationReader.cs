@@ -6,9 +6,9 @@ using PerfGoals.Tables;
 
 namespace PerfGoals.Documents;
 
-/// <summary>Reads a declaration from a file. What kind of file it is, is decided by its content, not by its name.</summary>
+/// <summary>Reads a declaration from a file, whose content, not its name, decides what kind of file it is.</summary>
 /// <remarks>
-/// Read are: the text that an extractor makes of a Word table (each cell begins with a tab), tables with <c>|</c> between the cells, and
+/// It reads the text that an extractor makes of a Word table (each cell begins with a tab), tables with <c>|</c> between the cells, and
 /// the canonical JSON. Text may be UTF-8, UTF-16 with its mark, or GB18030.
 /// </remarks>
 public static class DeclarationReader
@@ -16,7 +16,7 @@ public static class DeclarationReader
     /// <summary>Reads a file.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="options">Limits; <see langword="null"/> for the defaults.</param>
-    /// <exception cref="UnreadableDocumentException">The file is no declaration, or is damaged or too large.</exception>
+    /// <exception cref="UnreadableDocumentException">The file is not a declaration, or is damaged or too large.</exception>
     /// <exception cref="IOException">The file cannot be opened or read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static DeclarationDocument ReadFile(string path, ReadOptions? options = null)
@@ -30,7 +30,7 @@ public static class DeclarationReader
     /// <param name="stream">The content of a file; left open.</param>
     /// <param name="source">What the source is called in messages and reports.</param>
     /// <param name="options">Limits; <see langword="null"/> for the defaults.</param>
-    /// <exception cref="UnreadableDocumentException">The content is no declaration, or is damaged or too large.</exception>
+    /// <exception cref="UnreadableDocumentException">The content is not a declaration, or is damaged or too large.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static DeclarationDocument Read(Stream stream, string source, ReadOptions? options = null)
     {
