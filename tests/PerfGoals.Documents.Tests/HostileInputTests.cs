@@ -101,6 +101,21 @@ public sealed class HostileInputTests
         Assert.Empty(document.Problems);
     }
 
+    // Each block was once joined with as many as the table is wide, so that such a file took minutes. It must come to an end.
+    [Theory]
+    [InlineData(12)]
+    [InlineData(400)]
+    [InlineData(3000)]
+    public void A_table_of_any_width_over_sixty_thousand_single_cells_is_read(int width)
+    {
+        var heading = ExtractedText.LuxianHeading.Concat(Enumerable.Repeat("其他", width - ExtractedText.LuxianHeading.Length)).ToArray();
+        string[] row = ["101", "甲局", "甲", "1", "", "产出指标", "数量指标", "办件", "≥", "1", "件", "10", .. heading[12..]];
+
+        var document = Reading.Of(ExtractedText.Print([heading, row, .. Enumerable.Repeat<string[]>(["甲"], 60_000)]));
+
+        Assert.Equal("办件", document.Declaration.Projects[0].Indicators[0].Name);
+    }
+
     [Fact]
     public void A_column_that_occurs_twice_is_reported_and_its_cells_are_kept()
     {
