@@ -33,7 +33,8 @@ internal sealed class TablePart
 
         // The rows below a heading tell best which of the blocks around it are pieces of it.
         var deciding = Math.Min(DecidingBlocks, blocks.Count);
-        var costs = Headings().Select(found => (found, Cost: found.Start + new RowDivision(found.Heading, blocks[found.End..deciding]).Cost)).ToList();
+        // Of equals the first is taken.
+        var costs = Headings().Select(found => (found, Cost: new RowDivision(found.Heading, blocks[found.End..deciding]).Cost)).ToList();
         if (costs.Count == 0)
         {
             return blocks;
