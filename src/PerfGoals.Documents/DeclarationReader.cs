@@ -8,8 +8,8 @@ namespace PerfGoals.Documents;
 
 /// <summary>Reads a declaration from a file, whose content, not its name, decides what kind of file it is.</summary>
 /// <remarks>
-/// It reads the text that an extractor makes of a Word table (each cell begins with a tab), tables with <c>|</c> between the cells, and
-/// the canonical JSON. Text may be UTF-8, UTF-16 with its mark, or GB18030.
+/// It reads the text that an extractor makes of a Word table (each cell begins with a tab), rows copied from a spreadsheet (tabs between the
+/// cells), tables with <c>|</c> between the cells, and the canonical JSON. Text may be UTF-8, UTF-16 with its mark, or GB18030.
 /// </remarks>
 public static class DeclarationReader
 {
@@ -65,7 +65,7 @@ public static class DeclarationReader
             '[' => throw new UnreadableDocumentException(new(
                 "JSON 的最外层是数组；一个文件只能有一份申报表，最外层应是对象。",
                 "The JSON is an array; a file holds one declaration, which is an object."), 1),
-            _ => GoalTableBinder.Bind(ExtractedTextReader.HasCells(text) ? ExtractedTextReader.Read(text) : GoalTable.FromPipes(text), source),
+            _ => GoalTableBinder.Bind(TextTable.Read(text), source),
         };
     }
 
