@@ -3,7 +3,7 @@ using PerfGoals.Texts;
 
 namespace PerfGoals.Documents;
 
-/// <summary>Recognises files that are no text, to say plainly what they are.</summary>
+/// <summary>Recognises files that are not text, to say plainly what they are.</summary>
 internal static class BinaryFormats
 {
     private static readonly (byte[] Start, LocalizedText Explanation)[] Known =

@@ -6,17 +6,17 @@ using PerfGoals.Tables;
 
 namespace PerfGoals.Documents;
 
-/// <summary>Reads a declaration from a file. What kind of file it is, is decided by its content, not by its name.</summary>
+/// <summary>Reads a declaration from a file, whose content, not its name, decides what kind of file it is.</summary>
 /// <remarks>
-/// Read are: the text that an extractor makes of a Word table (each cell begins with a tab), tables with <c>|</c> between the cells, and
-/// the canonical JSON. Text may be UTF-8, UTF-16 with its mark, or GB18030.
+/// It reads the text that an extractor makes of a Word table (each cell begins with a tab), rows copied from a spreadsheet (tabs between the
+/// cells), tables with <c>|</c> between the cells, and the canonical JSON. Text may be UTF-8, UTF-16 with its mark, or GB18030.
 /// </remarks>
 public static class DeclarationReader
 {
     /// <summary>Reads a file.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="options">Limits; <see langword="null"/> for the defaults.</param>
-    /// <exception cref="UnreadableDocumentException">The file is no declaration, or is damaged or too large.</exception>
+    /// <exception cref="UnreadableDocumentException">The file is not a declaration, or is damaged or too large.</exception>
     /// <exception cref="IOException">The file cannot be opened or read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static DeclarationDocument ReadFile(string path, ReadOptions? options = null)
@@ -30,7 +30,7 @@ public static class DeclarationReader
     /// <param name="stream">The content of a file; left open.</param>
     /// <param name="source">What the source is called in messages and reports.</param>
     /// <param name="options">Limits; <see langword="null"/> for the defaults.</param>
-    /// <exception cref="UnreadableDocumentException">The content is no declaration, or is damaged or too large.</exception>
+    /// <exception cref="UnreadableDocumentException">The content is not a declaration, or is damaged or too large.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static DeclarationDocument Read(Stream stream, string source, ReadOptions? options = null)
     {
@@ -65,7 +65,7 @@ public static class DeclarationReader
             '[' => throw new UnreadableDocumentException(new(
                 "JSON 的最外层是数组；一个文件只能有一份申报表，最外层应是对象。",
                 "The JSON is an array; a file holds one declaration, which is an object."), 1),
-            _ => GoalTableBinder.Bind(ExtractedTextReader.HasCells(text) ? ExtractedTextReader.Read(text) : GoalTable.FromPipes(text), source),
+            _ => GoalTableBinder.Bind(TextTable.Read(text), source),
         };
     }
 

@@ -35,15 +35,15 @@ public sealed class HostileInputTests
     [InlineData("{\\rtf1\\ansi }", "RTF")]
     [InlineData("PK\u0003\u0004", ".docx")]
     [InlineData("%PDF-1.7", "PDF")]
-    public void What_is_no_declaration_is_refused_with_the_reason(string text, string reason) =>
+    public void What_is_not_a_declaration_is_refused_with_the_reason(string text, string reason) =>
         Assert.Contains(reason, Reading.Refusal(Encoding.UTF8.GetBytes(text)).Explanation.English, StringComparison.Ordinal);
 
     [Theory]
     [InlineData(new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1 }, "old Office")]
     [InlineData(new byte[] { 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13 }, "binary")]
-    [InlineData(new byte[] { 0xFF, 0xFE, 0, 0, 0x41, 0, 0, 0 }, "no text")]
-    [InlineData(new byte[] { 0x63, 0x61, 0x66, 0xE9, 0x20, 0x6E, 0x61, 0xEF, 0x76, 0x65 }, "no text")]
-    public void Bytes_that_are_no_text_are_refused_with_the_reason(byte[] content, string reason) =>
+    [InlineData(new byte[] { 0xFF, 0xFE, 0, 0, 0x41, 0, 0, 0 }, "not text in")]
+    [InlineData(new byte[] { 0x63, 0x61, 0x66, 0xE9, 0x20, 0x6E, 0x61, 0xEF, 0x76, 0x65 }, "not text in")]
+    public void Bytes_that_are_not_text_are_refused_with_the_reason(byte[] content, string reason) =>
         Assert.Contains(reason, Reading.Refusal(content).Explanation.English, StringComparison.Ordinal);
 
     [Fact]
@@ -99,6 +99,21 @@ public sealed class HostileInputTests
         Assert.Equal((2000, 20_000), (document.Declaration.Projects.Length, document.Declaration.IndicatorCount));
         Assert.Equal(20_001, document.SourceMap.Find(Goals.GoalPath.OfIndicator(1999, 9))?.Row);
         Assert.Empty(document.Problems);
+    }
+
+    // Each block was once joined with as many as the table is wide, so that such a file took minutes. It must come to an end.
+    [Theory]
+    [InlineData(12)]
+    [InlineData(400)]
+    [InlineData(3000)]
+    public void A_table_of_any_width_over_sixty_thousand_single_cells_is_read(int width)
+    {
+        var heading = ExtractedText.LuxianHeading.Concat(Enumerable.Repeat("其他", width - ExtractedText.LuxianHeading.Length)).ToArray();
+        string[] row = ["101", "甲局", "甲", "1", "", "产出指标", "数量指标", "办件", "≥", "1", "件", "10", .. heading[12..]];
+
+        var document = Reading.Of(ExtractedText.Print([heading, row, .. Enumerable.Repeat<string[]>(["甲"], 60_000)]));
+
+        Assert.Equal("办件", document.Declaration.Projects[0].Indicators[0].Name);
     }
 
     [Fact]

@@ -16,10 +16,9 @@ internal sealed class ColumnLayout
     private readonly ImmutableArray<GoalField> fields;
     private readonly Dictionary<GoalField, int> columnOf;
 
-    private ColumnLayout(HeadingRows rows, TableHeading heading, ImmutableArray<GoalField> fields)
+    private ColumnLayout(HeadingRows rows, ImmutableArray<GoalField> fields)
     {
         Rows = rows;
-        Heading = heading;
         this.fields = fields;
         columnOf = fields.Select((field, column) => (field, column)).Where(e => e.field != GoalField.None).ToDictionary(e => e.field, e => e.column);
     }
@@ -28,7 +27,7 @@ internal sealed class ColumnLayout
     public HeadingRows Rows { get; }
 
     /// <summary>Gets the heading, to hold rows against.</summary>
-    public TableHeading Heading { get; }
+    public TableHeading Heading => Rows.Heading;
 
     /// <summary>Gets the headings as the table spells them.</summary>
     public ImmutableArray<string> Headings => Rows.Texts;
@@ -47,7 +46,7 @@ internal sealed class ColumnLayout
     /// <param name="body">The rows below it, down to the next heading.</param>
     /// <param name="problems">Where to report columns of one meaning.</param>
     public static ColumnLayout Of(HeadingRows rows, ReadOnlySpan<ImmutableArray<TableCell>> body, ICollection<Diagnostic> problems) =>
-        new(rows, TableHeading.Read(rows.Texts)!, Assign(rows, body, problems));
+        new(rows, Assign(rows, body, problems));
 
     private static ImmutableArray<GoalField> Assign(HeadingRows rows, ReadOnlySpan<ImmutableArray<TableCell>> body, ICollection<Diagnostic> problems)
     {

@@ -86,7 +86,7 @@ public static partial class GoalTableBinder
                 var cells = table.Rows[row];
                 if (!cells.All(cell => CellText.IsBlank(cell.Text)))
                 {
-                    binder.Add(new TableRow(row, cells, layout), layout.Headings.Length, budgetUnit);
+                    binder.Add(new TableRow(row, cells, layout), budgetUnit);
                 }
             }
         }

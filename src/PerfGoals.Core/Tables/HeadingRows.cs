@@ -9,10 +9,11 @@ namespace PerfGoals.Tables;
 /// </remarks>
 internal sealed class HeadingRows
 {
-    private HeadingRows(int first, int last, IEnumerable<TableCell> cells)
+    private HeadingRows(int first, int last, ImmutableArray<TableCell> cells, TableHeading heading)
     {
         First = first;
         Last = last;
+        Heading = heading;
         Texts = [.. cells.Select(cell => cell.Text)];
         Lines = [.. cells.Select(cell => cell.Line)];
     }
@@ -22,6 +23,9 @@ internal sealed class HeadingRows
 
     /// <summary>Gets the index of the lower row, which is the same where there is one row.</summary>
     public int Last { get; }
+
+    /// <summary>Gets the heading, to hold rows against.</summary>
+    public TableHeading Heading { get; }
 
     /// <summary>Gets the headings as the table spells them.</summary>
     public ImmutableArray<string> Texts { get; }
@@ -42,9 +46,9 @@ internal sealed class HeadingRows
 
             var hasUpper = row > 0 && (found.Count == 0 || found[^1].Last < row - 1) && NamesIn(table.Rows[row - 1]) >= 2;
             var cells = hasUpper ? Merge(table.Rows[row - 1], table.Rows[row]) : table.Rows[row];
-            if (TableHeading.Read(cells.Select(cell => cell.Text)) is not null)
+            if (TableHeading.Read(cells.Select(cell => cell.Text)) is { } heading)
             {
-                found.Add(new(hasUpper ? row - 1 : row, row, cells));
+                found.Add(new(hasUpper ? row - 1 : row, row, cells, heading));
             }
         }
 

@@ -28,9 +28,8 @@ internal sealed class RowBinder(ICollection<Diagnostic> problems)
 
     /// <summary>Binds a row.</summary>
     /// <param name="row">The row; not blank and no heading.</param>
-    /// <param name="columns">The number of columns that its heading has.</param>
     /// <param name="budgetUnit">The unit of amounts that name none.</param>
-    public void Add(TableRow row, int columns, UnitOfMeasure? budgetUnit)
+    public void Add(TableRow row, UnitOfMeasure? budgetUnit)
     {
         if (row.IsTotal)
         {
@@ -40,10 +39,10 @@ internal sealed class RowBinder(ICollection<Diagnostic> problems)
 
         if (row.IsPlaced)
         {
-            AddProject(row, budgetUnit);
+            ReadProjectCells(row, budgetUnit);
         }
 
-        ReportCellCount(row, columns);
+        ReportCellCount(row);
         if (row.IsPlaced)
         {
             AddIndicator(row);
@@ -70,7 +69,7 @@ internal sealed class RowBinder(ICollection<Diagnostic> problems)
         [.. projects.Select(open => open.Project with { Indicators = [.. open.Indicators] })],
         [.. projects.Select(open => open.Rows.ToImmutableArray())]);
 
-    private void AddProject(TableRow row, UnitOfMeasure? budgetUnit)
+    private void ReadProjectCells(TableRow row, UnitOfMeasure? budgetUnit)
     {
         var above = current;
         if (row.StandsRight)
@@ -92,15 +91,17 @@ internal sealed class RowBinder(ICollection<Diagnostic> problems)
             // A budget or goal that is not the project's own belongs to nobody.
             ReportWithoutPlace(row, ProjectColumns.Where(field => projects.Count == 0 || !Repeats(row, field)).Select(row.Text));
         }
+
+        rowAboveWasNamed = IsNamed(row);
     }
 
-    private void ReportCellCount(TableRow row, int columns)
+    private void ReportCellCount(TableRow row)
     {
         // One cell alone spans the table, and is text within it.
-        if (row.CellCount != columns && row.CellCount > 1)
+        if (row.CellCount != row.ColumnCount && row.CellCount > 1)
         {
             problems.Add(ReadingProblems.Report(
-                ReadingProblems.WrongCellCount, ReadingProblems.WrongCellCountMessage.With(row.CellCount, columns), CurrentPath, row.Location));
+                ReadingProblems.WrongCellCount, ReadingProblems.WrongCellCountMessage.With(row.CellCount, row.ColumnCount), CurrentPath, row.Location));
         }
     }
 
@@ -125,17 +126,17 @@ internal sealed class RowBinder(ICollection<Diagnostic> problems)
 
     private bool StartsProject(TableRow row, bool unitChanged)
     {
-        var named = !row.IsBlank(GoalField.ProjectName) || !row.IsBlank(GoalField.ProjectCode);
         if (projects.Count == 0)
         {
-            return named || row.HasIndicator || Array.Exists(ProjectColumns, field => !row.IsBlank(field));
+            return IsNamed(row) || row.HasIndicator || Array.Exists(ProjectColumns, field => !row.IsBlank(field));
         }
 
         // A merged cell may be repeated on every row. After a row that left it blank, the same name is a second project.
         var repeated = rowAboveWasNamed && Array.TrueForAll(ProjectColumns, field => Repeats(row, field));
-        rowAboveWasNamed = named;
-        return unitChanged || (named && !repeated);
+        return unitChanged || (IsNamed(row) && !repeated);
     }
+
+    private static bool IsNamed(TableRow row) => !row.IsBlank(GoalField.ProjectName) || !row.IsBlank(GoalField.ProjectCode);
 
     private bool Repeats(TableRow row, GoalField field) => row.IsBlank(field) || CellText.Compact(row.Text(field)) == CellText.Compact(projects[^1].Rows[0].Text(field));
 
@@ -143,7 +144,6 @@ internal sealed class RowBinder(ICollection<Diagnostic> problems)
     {
         var code = CellText.OneLine(row.Text(GoalField.ProjectCode));
         levels = default;
-        rowAboveWasNamed = true;
         projects.Add(new OpenProject(row, new Project
         {
             Unit = current == (declaring ?? BudgetUnit.Unnamed) ? null : current,

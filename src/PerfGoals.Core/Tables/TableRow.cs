@@ -43,6 +43,9 @@ internal sealed class TableRow
     /// <summary>Gets the number of cells that the row has.</summary>
     public int CellCount { get; }
 
+    /// <summary>Gets the number of columns that its heading has.</summary>
+    public int ColumnCount => layout.Heading.Width;
+
     /// <summary>Gets whether it is certain enough which cell belongs to which column.</summary>
     public bool IsPlaced { get; }
 

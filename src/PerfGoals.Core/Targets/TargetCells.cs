@@ -1,4 +1,3 @@
-using System.Buffers;
 using PerfGoals.Texts;
 using PerfGoals.Units;
 
@@ -7,8 +6,6 @@ namespace PerfGoals.Targets;
 /// <summary>Reads sign, value and unit together, whether they stand in three cells or in one, such as <c>≥95%</c>.</summary>
 internal static class TargetCells
 {
-    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789一二三四五六七八九十百千万两〇零");
-
     // 民法典 article 1259: 以上, 以下 and 以内 include the number itself.
     private static readonly (string Word, Comparison Comparison)[] Suffixes =
     [
@@ -46,8 +43,8 @@ internal static class TargetCells
                 : (sign, Target.Unreadable(text), unit);
         }
 
-        // Without a sign column, words without any number are how tables write a qualitative target. 一般 is a grade, not a number.
-        var hasNumber = compact != "一般" && compact.AsSpan().IndexOfAny(Digits) >= 0;
+        // Without a sign column, words without any number are how tables write a qualitative target.
+        var hasNumber = unsigned.AsSpan().IndexOfAnyInRange('0', '9') >= 0 || ChineseNumbers.IsIn(unsigned);
         var isStatement = CellText.IsBlank(comparisonCell) && unit is null && !hasNumber;
         return isStatement ? (Comparison.Qualitative, Target.Qualitative(text), unit) : (sign, Target.Unreadable(text), unit);
     }

@@ -4,9 +4,9 @@ using PerfGoals.Sources;
 
 namespace PerfGoals.Documents.Text;
 
-/// <summary>The text of a file whose encoding nobody has told.</summary>
+/// <summary>The text of a file whose encoding is not known.</summary>
 /// <param name="Text">The text, without a byte-order mark.</param>
-/// <param name="Damage">The finding that some bytes are no text, or <see langword="null"/>.</param>
+/// <param name="Damage">The finding that some bytes are not text, or <see langword="null"/>.</param>
 internal sealed record DecodedText(string Text, Diagnostic? Damage)
 {
     private const char Replacement = '\uFFFD';
@@ -87,5 +87,5 @@ internal sealed record DecodedText(string Text, Diagnostic? Damage)
 
     private static UnreadableDocumentException NoText() => new(new(
         "文件内容不是 UTF-8 或 GB18030 编码的文本。请从原文件重新导出，并选择 UTF-8 编码。",
-        "The content is no text in UTF-8 or GB18030. Export the file again from its original, as UTF-8."));
+        "The content is not text in UTF-8 or GB18030. Export the file again from its original, as UTF-8."));
 }

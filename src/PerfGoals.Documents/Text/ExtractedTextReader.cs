@@ -10,18 +10,6 @@ namespace PerfGoals.Documents.Text;
 /// </remarks>
 internal static class ExtractedTextReader
 {
-    /// <summary>Tells whether a text has cells of this kind, and more of them than lines of a table written with bars.</summary>
-    public static bool HasCells(string text)
-    {
-        var cells = 0;
-        foreach (var line in text.AsSpan().EnumerateLines())
-        {
-            cells += line.TrimStart().StartsWith("|") ? -1 : line.StartsWith("\t") ? 1 : 0;
-        }
-
-        return cells > 0;
-    }
-
     /// <summary>Reads the table of a text that has cells.</summary>
     public static GoalTable Read(string text)
     {
@@ -58,7 +46,7 @@ internal static class ExtractedTextReader
         var before = new List<TableLine>();
         var cells = new List<ExtractedCell>();
         var number = 0;
-        foreach (var line in text.Split('\n').Select(line => line.TrimEnd('\r')))
+        foreach (var line in TextLines.Of(text))
         {
             number++;
             if (line.StartsWith('\t'))

@@ -9,18 +9,14 @@ namespace PerfGoals.Documents.Text;
 /// </remarks>
 internal sealed class RowDivision
 {
-    // Less than two blocks out of place cost together, however many: names that nobody knows do occur in whole rows.
-    private const int CostOfConflict = 6;
-    private const int CostOfConflictsAtMost = 15;
-    private const int CostWithoutMatch = 1;
+    // Less for each conflict than for a block out of place: names that nobody knows do occur in whole rows.
+    private const int CostOfConflict = 5;
     private const int CostOfGluedRows = 1;
-    private const int CostWithoutLeftCells = 2;
-    private const int CostWithoutRightCells = 6;
-    private const int CostOfPiecing = 3;
+    private const int CostOfMissingCells = 2;
     private const int CostOutOfPlace = 10;
 
-    // How many cells may be missing from a row that is also broken.
-    private const int MostMissing = 2;
+    // Into how many blocks blank paragraphs are thought to break a row. Without a limit a wide table of short blocks takes minutes.
+    private const int MostPieces = 16;
 
     private readonly TableHeading heading;
     private readonly List<ReadOnlyMemory<ExtractedCell>> blocks;
@@ -36,11 +32,11 @@ internal sealed class RowDivision
         {
             (starts[end], costs[end]) = (end - 1, costs[end - 1] + CostOfBlock(blocks[end - 1]));
             var width = blocks[end - 1].Length;
-            for (var start = end - 2; start >= 0 && (width += blocks[start].Length) <= heading.Width; start--)
+            for (var start = end - 2; start >= Math.Max(0, end - MostPieces) && (width += blocks[start].Length) <= heading.Width; start--)
             {
-                if (width >= heading.Width - MostMissing && CostOfJoined(start, end) is { } cost && costs[start] + cost < costs[end])
+                if (width == heading.Width && costs[start] + CostOfJoined(start, end) is var cost && cost < costs[end])
                 {
-                    (starts[end], costs[end]) = (start, costs[start] + cost);
+                    (starts[end], costs[end]) = (start, cost);
                 }
             }
         }
@@ -55,26 +51,20 @@ internal sealed class RowDivision
     /// <summary>Gets the rows.</summary>
     public List<ReadOnlyMemory<ExtractedCell>> Rows { get; }
 
-    private int CostOfBlock(ReadOnlyMemory<ExtractedCell> block) =>
-        block.Length == heading.Width ? 0 : block.Length % heading.Width == 0 ? CostOfGluedRows : CostOfWrongWidth(Texts(block)) ?? CostOutOfPlace;
+    private int CostOfBlock(ReadOnlyMemory<ExtractedCell> block) => block.Length == heading.Width ? 0
+        : block.Length % heading.Width == 0 ? CostOfGluedRows
+        : LacksOrAddsCells(Texts(block)) ? CostOfMissingCells
+        : CostOutOfPlace;
 
-    private int? CostOfJoined(int start, int end)
+    private int CostOfJoined(int start, int end)
     {
         var texts = Texts(Join(start, end));
-        if (texts.Length < heading.Width)
-        {
-            return CostOfPiecing + CostOfWrongWidth(texts);
-        }
-
-        var fit = heading.Fit(texts);
-        return fit.IsPlausible || TableHeading.Read(texts) is not null ? 0 : Math.Min(CostWithoutMatch + (fit.Conflicts * CostOfConflict), CostOfConflictsAtMost);
+        return TableHeading.Read(texts) is null ? heading.Fit(texts).Conflicts * CostOfConflict : 0;
     }
 
-    // Converters leave out the lower parts of merged cells, which stand on the left. Cells lost on the right are rarer.
-    private int? CostOfWrongWidth(string[] texts) =>
-        texts.Length < heading.Width && heading.Fit(texts, heading.Width - texts.Length).IsPlausible ? CostWithoutLeftCells
-        : heading.Fit(texts).IsPlausible ? CostWithoutRightCells
-        : null;
+    // Converters leave out the lower parts of merged cells, which stand on the left.
+    private bool LacksOrAddsCells(string[] texts) =>
+        heading.Fit(texts).IsPlausible || (texts.Length < heading.Width && heading.Fit(texts, heading.Width - texts.Length).IsPlausible);
 
     private List<ReadOnlyMemory<ExtractedCell>> RowsFrom(int[] starts)
     {

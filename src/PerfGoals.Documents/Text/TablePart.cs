@@ -7,8 +7,9 @@ internal sealed class TablePart
 {
     // Into how many blocks blank paragraphs are thought to break a heading.
     private const int MostPieces = 4;
-    private const int CostOfSkippedBlock = 1;
-    private const int CostOfPieceWithoutName = 5;
+
+    // How many of the blocks decide which of them are the heading. Beyond them a table would be divided many times over for nothing.
+    private const int DecidingBlocks = 64;
 
     private readonly List<ReadOnlyMemory<ExtractedCell>> blocks;
 
@@ -31,29 +32,37 @@ internal sealed class TablePart
         }
 
         // The rows below a heading tell best which of the blocks around it are pieces of it.
-        var best = (Cost: int.MaxValue, Rows: blocks);
-        for (var skipped = 0; skipped < Math.Min(MostPieces, blocks.Count) && MayBePiece(blocks[skipped]); skipped++)
+        var deciding = Math.Min(DecidingBlocks, blocks.Count);
+        // Of equals the first is taken.
+        var costs = Headings().Select(found => (found, Cost: new RowDivision(found.Heading, blocks[found.End..deciding]).Cost)).ToList();
+        if (costs.Count == 0)
         {
-            var cost = skipped * CostOfSkippedBlock;
+            return blocks;
+        }
+
+        var ((start, end, heading), _) = costs.MinBy(found => found.Cost);
+        return [.. blocks[..start], Join(blocks, start, end), .. new RowDivision(heading, blocks[end..]).Rows];
+    }
+
+    private IEnumerable<(int Start, int End, TableHeading Heading)> Headings()
+    {
+        for (var start = 0; start < Math.Min(MostPieces, blocks.Count) && MayBePiece(blocks[start]); start++)
+        {
             var isWhole = false;
-            for (var end = skipped + 1; end <= Math.Min(skipped + MostPieces, blocks.Count) && !(isWhole && !MayBePiece(blocks[end - 1])); end++)
+            for (var end = start + 1; end <= Math.Min(start + MostPieces, blocks.Count) && !(isWhole && !MayBePiece(blocks[end - 1])); end++)
             {
-                cost += HasName(blocks[end - 1]) ? 0 : CostOfPieceWithoutName;
-                if (TableHeading.Read(TextsOf(blocks, skipped, end)) is { } heading)
+                if (TableHeading.Read(TextsOf(blocks, start, end)) is { } heading)
                 {
                     isWhole = true;
-                    var division = new RowDivision(heading, blocks[end..]);
-                    best = cost + division.Cost < best.Cost ? (cost + division.Cost, [.. blocks[..skipped], Join(blocks, skipped, end), .. division.Rows]) : best;
+                    yield return (start, end, heading);
                 }
             }
         }
-
-        return best.Rows;
     }
 
-    // A heading has text in each of its cells and figures in none, and few columns of it are of a kind that nobody knows.
+    // A heading has text in each of its cells and figures in none.
     private static bool MayBePiece(ReadOnlyMemory<ExtractedCell> block) =>
-        HasName(block) || (block.Length < MostPieces && Array.TrueForAll(block.ToArray(), cell => !string.IsNullOrWhiteSpace(cell.Text) && !cell.Text.Any(char.IsAsciiDigit)));
+        HasName(block) || Array.TrueForAll(block.ToArray(), cell => !string.IsNullOrWhiteSpace(cell.Text) && !cell.Text.Any(char.IsAsciiDigit));
 
     // Where the blank lines between rows are lost, heading and rows are one block.
     private TableHeading? GluedHeading()

@@ -62,6 +62,26 @@ public sealed class TargetCellsTests
     [InlineData("≥", "按月安排", "次")]
     [InlineData(null, "十二次", null)]
     [InlineData(null, "百分之九十", null)]
+    [InlineData(null, "百分之五", null)]
+    [InlineData(null, "两次", null)]
+    [InlineData(null, "不少于两次", null)]
+    [InlineData(null, "每年三百件", null)]
+    [InlineData(null, "五成以上", null)]
+    [InlineData(null, "三亿元", null)]
+    [InlineData(null, "十多件", null)]
+    [InlineData(null, "三十余次", null)]
+    [InlineData(null, "约六千字", null)] // a unit that nobody listed
+    [InlineData(null, "十二", null)]
+    [InlineData(null, "不超过十", null)]
+    [InlineData(null, "十分", null)]
+    [InlineData(null, "不低于十分", null)]
+    [InlineData(null, "十分及以上", null)]
+    [InlineData(null, "十分（含）以上", null)]
+    [InlineData(null, "十分钟内到场", null)]
+    [InlineData(null, "不超过十分之一", null)]
+    [InlineData(null, "九十分", null)]
+    [InlineData(null, "十二月底前", null)]
+    [InlineData(null, "二〇二五年", null)]
     [InlineData(null, "控制在5万元以内", null)]
     [InlineData("≥", "99999999999999999999999999999999", "件")] // beyond what is exact
     [InlineData("≥", "≤95", "%")] // the sign of the cell contradicts that of the column
@@ -82,6 +102,17 @@ public sealed class TargetCellsTests
     [InlineData("效果明显")]
     [InlineData("应保尽保")]
     [InlineData("严格执行相关制度规定")]
+    [InlineData("一般")] // numerals that are part of words
+    [InlineData("十分满意")]
+    [InlineData("服务十分及时")]
+    [InlineData("统一规范")]
+    [InlineData("标准统一")]
+    [InlineData("进一步提升")]
+    [InlineData("有一定提高")]
+    [InlineData("与计划一致")]
+    [InlineData("万无一失")]
+    [InlineData("一站式服务")]
+    [InlineData("百姓满意")]
     public void A_statement_without_a_sign_is_qualitative(string statement)
     {
         var withoutColumn = GoalTables.Indicator(null, statement);

@@ -65,6 +65,31 @@ public sealed class ExtractedTextReaderTests
         Assert.Equal([12, 11, 12, 11, 12, 12], table.Rows.Select(row => row.Length));
     }
 
+    [Fact]
+    public void A_broken_row_whose_levels_nobody_knows_is_pieced_together()
+    {
+        string[] broken = ["", "", "", "", "", "过程指标", "其他", "办件\n", "≥", "100", "件", "10"];
+
+        var table = ExtractedTextReader.Read(ExtractedText.Print(ExtractedText.LuxianHeading, Row("10"), broken, Row("20")));
+
+        Assert.Equal([12, 12, 12, 12], table.Rows.Select(row => row.Length));
+    }
+
+    [Theory]
+    [InlineData(4)] // the upper half names all that a heading needs, and the rows are twice as wide as it
+    [InlineData(2)] // neither half does
+    public void A_heading_that_is_broken_and_repeated_is_pieced_together_each_time(int brokenColumn)
+    {
+        string[] heading = ["项目名称", "一级指标", "二级指标", "三级指标", "指标值", "预算数", "年度目标", "指标性质", "度量单位", "权重"];
+        string[] row = ["甲", "产出指标", "数量指标", "办件", "100", "10", "目标", "≥", "件", "较高"];
+
+        heading[brokenColumn] += "\n";
+
+        var table = ExtractedTextReader.Read(ExtractedText.Print(heading, row, row, heading, row));
+
+        Assert.Equal([10, 10, 10, 10, 10], table.Rows.Select(cells => cells.Length));
+    }
+
     [Theory]
     [InlineData("\r\n")]
     [InlineData("\r")]

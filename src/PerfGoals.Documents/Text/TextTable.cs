@@ -1,0 +1,27 @@
+using PerfGoals.Tables;
+
+namespace PerfGoals.Documents.Text;
+
+/// <summary>Reads a table from text, in whichever of the known forms most of its lines are.</summary>
+internal static class TextTable
+{
+    /// <summary>Reads the table.</summary>
+    public static GoalTable Read(string text)
+    {
+        var (bars, cells, rows) = (0, 0, 0);
+        foreach (var line in TextLines.Of(text))
+        {
+            if (line.TrimStart().StartsWith('|'))
+            {
+                bars++;
+            }
+            else if (line.LastIndexOf('\t') is var tab and >= 0)
+            {
+                // The row of a spreadsheet has tabs between its cells, an extracted cell has one before it.
+                _ = tab == 0 ? cells++ : rows++;
+            }
+        }
+
+        return bars >= cells + rows ? GoalTable.FromPipes(text) : cells >= rows ? ExtractedTextReader.Read(text) : TabbedTextReader.Read(text);
+    }
+}
