@@ -13,6 +13,10 @@ public sealed class HostileInputTests
 {
     private static readonly byte[] Table = File.ReadAllBytes(Repository.Sample);
 
+    private static readonly byte[] TabbedTable = Encoding.UTF8.GetBytes(
+        string.Join('\t', ExtractedText.LuxianHeading.Select(name => name.Replace("\n", "", StringComparison.Ordinal)))
+        + "\n101\t甲局\t甲\t1\t\"目标\"\"一\"\"；\n二\"\t产出指标\t数量指标\t办件\t≥\t1\t件\t10\n");
+
     private static readonly byte[] Json = JsonOfSample();
 
     [Theory]
@@ -135,6 +139,9 @@ public sealed class HostileInputTests
 
     [Property(MaxTest = 2000)]
     public void A_damaged_table_is_read_or_refused(DoNotSize<int> seed) => ReadOrRefuse(Mutation.Of(Table, seed.Item));
+
+    [Property(MaxTest = 500)]
+    public void A_damaged_table_of_tabbed_rows_is_read_or_refused(DoNotSize<int> seed) => ReadOrRefuse(Mutation.Of(TabbedTable, seed.Item));
 
     [Property(MaxTest = 1500)]
     public void A_damaged_json_is_read_or_refused(DoNotSize<int> seed) => ReadOrRefuse(Mutation.Of(Json, seed.Item));

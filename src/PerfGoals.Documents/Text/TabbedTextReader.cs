@@ -14,12 +14,13 @@ internal static partial class TabbedTextReader
         var rows = new List<ImmutableArray<TableCell>>();
         var before = new List<TableLine>();
         var after = new List<TableLine>();
+        var isBelow = false;
         foreach (var row in RowsOf(string.Join('\n', TextLines.Of(text))))
         {
             // A note under the table is copied as a row of which only one cell is filled.
             var filled = row.Where(cell => !string.IsNullOrWhiteSpace(cell.Text)).ToList();
-            var isNote = rows.Count > 0 && filled.Count == 1 && (after.Exists(line => NoteLine.IsMatch(line.Text)) || NoteLine.IsMatch(filled[0].Text));
-            if (row.Length > 1 && !isNote)
+            isBelow |= rows.Count > 0 && filled.Count == 1 && NoteLine.IsMatch(filled[0].Text);
+            if (row.Length > 1 && !(isBelow && filled.Count == 1))
             {
                 rows.Add(row);
             }
