@@ -61,7 +61,7 @@ internal sealed class ColumnLayout
             var usable = new List<(GoalField Field, int Rank, int Column)>();
             foreach (var candidate in group)
             {
-                if (group.Key != GoalField.Comparison || HoldsSigns(body, candidate.Column))
+                if (group.Key != GoalField.Comparison || HoldsSigns(body, candidate.Column, ColumnNames.PromisesSigns(candidate.Rank)))
                 {
                     usable.Add(candidate);
                 }
@@ -100,7 +100,7 @@ internal sealed class ColumnLayout
     }
 
     // 指标性质 and its like hold signs in one county, 正向 and 反向 in the next, 定量 and 定性 in a third: what is in the column decides.
-    private static bool HoldsSigns(ReadOnlySpan<ImmutableArray<TableCell>> body, int column)
+    private static bool HoldsSigns(ReadOnlySpan<ImmutableArray<TableCell>> body, int column, bool promised)
     {
         var holdsKinds = false;
         foreach (var row in body)
@@ -114,6 +114,6 @@ internal sealed class ColumnLayout
             holdsKinds |= KindWords.Contains(text);
         }
 
-        return !holdsKinds;
+        return promised && !holdsKinds;
     }
 }

@@ -26,6 +26,9 @@ internal static partial class ColumnNames
         (GoalField.Weight, ["权重", "分值", "权重值", "分值权重", "指标权重", "得分权重", "权重分值", "指标分值权重"]),
     ];
 
+    // From this place on the headings of the sign column also head columns of other things, such as 核心 under 指标类型.
+    private static readonly int FirstVagueSignHeading = Array.IndexOf(Array.Find(Table, entry => entry.Field == GoalField.Comparison).Headings, "指标值类型");
+
     // The place of a heading in its list: the plainer a heading says what it is, the earlier.
     private static readonly FrozenDictionary<string, (GoalField Field, int Rank)> ByHeading =
         Table.SelectMany(entry => entry.Headings.Select((heading, rank) => (heading, entry.Field, rank)))
@@ -45,6 +48,10 @@ internal static partial class ColumnNames
         (var field, rank) = ByHeading.GetValueOrDefault(name);
         return field;
     }
+
+    /// <summary>Tells whether a heading of the sign column says so plainly that the column holds signs even where none can be read.</summary>
+    /// <param name="rank">How plainly it says so: see <see cref="Read"/>.</param>
+    public static bool PromisesSigns(int rank) => rank < FirstVagueSignHeading;
 
     /// <summary>Tells whether a heading is the bare word 单位, which means the unit of measure or the body that declares.</summary>
     public static bool IsBareUnit(string heading) => CellText.Compact(heading) == "单位";

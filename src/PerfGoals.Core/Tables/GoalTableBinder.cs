@@ -83,10 +83,14 @@ public static partial class GoalTableBinder
             var budgetUnit = layout.ColumnOf(GoalField.Budget) is { } column ? ColumnNames.MoneyUnitIn(layout.Headings[column]) ?? unitAbove : null;
             for (var row = heading.Last + 1; row < end; row++)
             {
-                var cells = table.Rows[row];
-                if (!cells.All(cell => CellText.IsBlank(cell.Text)))
+                var bound = new TableRow(row, table.Rows[row], layout);
+                if (bound.Texts.All(CellText.IsBlank))
                 {
-                    binder.Add(new TableRow(row, cells, layout), budgetUnit);
+                    binder.AddBlank(bound);
+                }
+                else
+                {
+                    binder.Add(bound, budgetUnit);
                 }
             }
         }

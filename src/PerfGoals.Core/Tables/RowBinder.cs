@@ -60,8 +60,16 @@ internal sealed class RowBinder(ICollection<Diagnostic> problems)
     }
 
     /// <summary>Reports that a heading occurs again.</summary>
-    public void AddRepeatedHeading(SourceLocation location) =>
+    public void AddRepeatedHeading(SourceLocation location)
+    {
         problems.Add(ReadingProblems.Report(ReadingProblems.RepeatedHeader, ReadingProblems.RepeatedHeaderMessage.With(), CurrentPath, location));
+
+        // On a new page the merged cells of the project are printed again.
+        rowAboveWasNamed = true;
+    }
+
+    /// <summary>Passes over a row without any text, and reports it where cells are missing from it: there the table may be cut off.</summary>
+    public void AddBlank(TableRow row) => ReportCellCount(row);
 
     /// <summary>Returns what the rows hold: the declaring unit, the projects, and for each project its own row and those of its indicators.</summary>
     public (BudgetUnit Unit, ImmutableArray<Project> Projects, ImmutableArray<ImmutableArray<TableRow>> RowsOfProjects) Complete() => (
@@ -131,8 +139,10 @@ internal sealed class RowBinder(ICollection<Diagnostic> problems)
             return IsNamed(row) || row.HasIndicator || Array.Exists(ProjectColumns, field => !row.IsBlank(field));
         }
 
-        // A merged cell may be repeated on every row. After a row that left it blank, the same name is a second project.
-        var repeated = rowAboveWasNamed && Array.TrueForAll(ProjectColumns, field => Repeats(row, field));
+        // A merged cell may be repeated on every row, or once more on a new page. After a row that left it blank, the same name alone is a
+        // second project, and the same name with the same budget and goal is not.
+        var isSameThroughout = !row.IsBlank(GoalField.Budget) && !row.IsBlank(GoalField.AnnualGoal);
+        var repeated = (rowAboveWasNamed || isSameThroughout) && Array.TrueForAll(ProjectColumns, field => Repeats(row, field));
         return unitChanged || (IsNamed(row) && !repeated);
     }
 
@@ -153,8 +163,9 @@ internal sealed class RowBinder(ICollection<Diagnostic> problems)
             AnnualGoal = CellText.Paragraphs(row.Text(GoalField.AnnualGoal)),
             Cells = new ProjectCells
             {
-                UnitCode = row.Text(GoalField.UnitCode),
-                UnitName = row.Text(GoalField.UnitName),
+                // In a row read from the right it is not certain which of the two is which; the text is reported.
+                UnitCode = row.StandsRight ? null : row.Text(GoalField.UnitCode),
+                UnitName = row.StandsRight ? null : row.Text(GoalField.UnitName),
                 Code = row.Text(GoalField.ProjectCode),
                 Name = row.Text(GoalField.ProjectName),
                 Budget = row.Text(GoalField.Budget),
