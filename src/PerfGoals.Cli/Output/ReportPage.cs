@@ -54,9 +54,13 @@ internal sealed class ReportPage(Page page, CheckReport report)
             FindingText.Write(page, diagnostic, document.Document, basisById.GetValueOrDefault(diagnostic.Rule.Id, []));
         }
 
-        if (!any)
+        if (!any && document.Result.Undetermined.IsEmpty)
         {
             page.Write("  ").Write(new LocalizedText("没有发现问题。", "Nothing was found."), Tone.Good).EndLine();
+        }
+        else if (!any)
+        {
+            page.Write("  ").Write(new LocalizedText("能够核对的部分没有发现问题。", "Nothing was found in what could be checked."), Tone.Warning).EndLine();
         }
     }
 

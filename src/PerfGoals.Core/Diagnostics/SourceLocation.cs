@@ -15,20 +15,20 @@ public readonly record struct SourceLocation
     /// <summary>Gets the heading of the column, as the table spells it, or <see langword="null"/>.</summary>
     public string? Header { get; private init; }
 
-    /// <summary>Gets the line of the text file, or <see langword="null"/> where the source is no text.</summary>
+    /// <summary>Gets the line of the text file, or <see langword="null"/> where the source is not a text.</summary>
     public int? Line { get; private init; }
 
     /// <summary>Returns the place of a cell.</summary>
     /// <param name="row">The row, counting from the first of the table.</param>
     /// <param name="column">The column.</param>
     /// <param name="header">The heading of the column, as the table spells it.</param>
-    /// <param name="line">The line of the text file on which the cell begins, or <see langword="null"/> where the source is no text.</param>
+    /// <param name="line">The line of the text file on which the cell begins, or <see langword="null"/> where the source is not a text.</param>
     public static SourceLocation OfCell(int row, int column, string? header, int? line) =>
         new() { IsInTable = true, Row = row, Column = column, Header = header, Line = line };
 
     /// <summary>Returns the place of a row of a table.</summary>
     /// <param name="row">The row, counting from the first of the table.</param>
-    /// <param name="line">The line of the text file on which the row begins, or <see langword="null"/> where the source is no text.</param>
+    /// <param name="line">The line of the text file on which the row begins, or <see langword="null"/> where the source is not a text.</param>
     public static SourceLocation OfRow(int row, int? line) => new() { IsInTable = true, Row = row, Line = line };
 
     /// <summary>Returns a place in a text.</summary>

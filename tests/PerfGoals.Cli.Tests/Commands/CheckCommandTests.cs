@@ -107,6 +107,18 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_check_that_could_not_tell_is_not_called_clean()
+    {
+        workspace.Write("weights.json", """{ "id": "weights", "version": "1", "rules": { "PG2001": {} } }""");
+        workspace.Write("weight.txt", Clean.Replace("| 处 | 10 |", "| 处 | 较高 |", StringComparison.Ordinal));
+
+        var run = workspace.Run("check", "weight.txt", "--rule-set", "weights.json");
+
+        Assert.Contains("能够核对的部分没有发现问题。", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("  没有发现问题。", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_could_not_be_checked_is_named_with_its_place()
     {
         workspace.Write("weight.txt", Clean.Replace("| 处 | 10 |", "| 处 | 较高 |", StringComparison.Ordinal));
