@@ -1,9 +1,11 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using PerfGoals.Checking;
 using PerfGoals.Diagnostics;
 using PerfGoals.Documents.Tests.Support;
 using PerfGoals.Goals;
 using PerfGoals.Serialization;
+using PerfGoals.Sources;
 using PerfGoals.Tests;
 
 namespace PerfGoals.Documents.Tests;
@@ -95,4 +97,29 @@ public sealed class LuxianTests
 
     private static IEnumerable<string> FindingsOf(CheckResult result) => result.Diagnostics.Select(finding =>
         $"{finding.Path} {finding.Rule.Id} {finding.Severity} {string.Join(';', finding.Message.Arguments.Select(argument => $"{argument.Name}={argument.TextIn()}"))}");
+
+    [Fact]
+    public void Cut_off_anywhere_but_between_two_projects_it_is_not_clean()
+    {
+        var lines = File.ReadAllLines(Repository.Sample);
+        var checker = Checker.Create("luxian-2025");
+
+        var clean = Enumerable.Range(0, lines.Length).Where(count => IsClean(string.Join('\n', lines[..count])));
+
+        // The last line of a project and the blank one after it: what is missing then leaves no trace.
+        Assert.Equal([131, 132, 250, 251, 380, 381], clean);
+
+        bool IsClean(string text)
+        {
+            try
+            {
+                var document = DeclarationReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), "cut");
+                return checker.Check(document).CountOf(Severity.Error) == 0;
+            }
+            catch (UnreadableDocumentException)
+            {
+                return false;
+            }
+        }
+    }
 }

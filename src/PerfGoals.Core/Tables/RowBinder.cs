@@ -69,7 +69,13 @@ internal sealed class RowBinder(ICollection<Diagnostic> problems)
     }
 
     /// <summary>Passes over a row without any text, and reports it where cells are missing from it: there the table may be cut off.</summary>
-    public void AddBlank(TableRow row) => ReportCellCount(row);
+    public void AddBlank(TableRow row)
+    {
+        if (row.CellCount != row.ColumnCount)
+        {
+            ReportWrongCellCount(row);
+        }
+    }
 
     /// <summary>Returns what the rows hold: the declaring unit, the projects, and for each project its own row and those of its indicators.</summary>
     public (BudgetUnit Unit, ImmutableArray<Project> Projects, ImmutableArray<ImmutableArray<TableRow>> RowsOfProjects) Complete() => (
@@ -108,10 +114,12 @@ internal sealed class RowBinder(ICollection<Diagnostic> problems)
         // One cell alone spans the table, and is text within it.
         if (row.CellCount != row.ColumnCount && row.CellCount > 1)
         {
-            problems.Add(ReadingProblems.Report(
-                ReadingProblems.WrongCellCount, ReadingProblems.WrongCellCountMessage.With(row.CellCount, row.ColumnCount), CurrentPath, row.Location));
+            ReportWrongCellCount(row);
         }
     }
+
+    private void ReportWrongCellCount(TableRow row) => problems.Add(ReadingProblems.Report(
+        ReadingProblems.WrongCellCount, ReadingProblems.WrongCellCountMessage.With(row.CellCount, row.ColumnCount), CurrentPath, row.Location));
 
     private void ReadUnit(TableRow row)
     {
