@@ -33,14 +33,14 @@ internal sealed class TablePart
 
         // The rows below a heading tell best which of the blocks around it are pieces of it.
         var deciding = Math.Min(DecidingBlocks, blocks.Count);
-        // Of equals the first is taken.
-        var costs = Headings().Select(found => (found, Cost: new RowDivision(found.Heading, blocks[found.End..deciding]).Cost)).ToList();
-        if (costs.Count == 0)
+        var divided = Headings().Select(found => (found, Division: new RowDivision(found.Heading, blocks[found.End..deciding]))).ToList();
+        if (divided.Count == 0)
         {
             return blocks;
         }
 
-        var ((start, end, heading), _) = costs.MinBy(found => found.Cost);
+        // Half of a broken heading may be a heading itself. The other half then stands below it as a row, with the names of columns in it.
+        var ((start, end, heading), _) = divided.MinBy(candidate => (candidate.Division.Cost, candidate.Division.Rows.Count(HasName)));
         return [.. blocks[..start], Join(blocks, start, end), .. new RowDivision(heading, blocks[end..]).Rows];
     }
 

@@ -75,6 +75,28 @@ public sealed class ExtractedTextReaderTests
         Assert.Equal([12, 12, 12, 12], table.Rows.Select(row => row.Length));
     }
 
+    [Fact]
+    public void Half_of_a_broken_heading_is_not_the_heading_of_rows_broken_likewise()
+    {
+        string[] heading = ["预算数", "指标值", "指标性质", "二级指标", "三级指标", "单位名称\n", "权重", "项目名称", "度量单位", "一级指标", "单位编码", "年度目标"];
+        string[] row = ["12", "100", "≥", "数量指标", "办件", "甲局\n", "10", "甲项目", "件", "产出指标", "101", "甲目标"];
+
+        var table = ExtractedTextReader.Read(ExtractedText.Print(heading, row));
+
+        Assert.Equal([12, 12], table.Rows.Select(cells => cells.Length));
+    }
+
+    [Fact]
+    public void A_row_of_words_alone_is_no_part_of_the_broken_heading_above_it()
+    {
+        string[] heading = ["一级指标", "项目名称", "权重", "指标值", "二级指标\n", "指标性质", "预算数", "三级指标"];
+        string[] row = ["满意度指标", "甲项目", "较高", "优", "数量指标", "定性", "待定", "办件"];
+
+        var table = ExtractedTextReader.Read(ExtractedText.Print(heading, row));
+
+        Assert.Equal([8, 8], table.Rows.Select(cells => cells.Length));
+    }
+
     [Theory]
     [InlineData(4)] // the upper half names all that a heading needs, and the rows are twice as wide as it
     [InlineData(2)] // neither half does
