@@ -4,6 +4,7 @@ using System.Text.Json;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.Indicators;
+using PerfGoals.Numbers;
 using PerfGoals.Sources;
 using PerfGoals.Targets;
 using PerfGoals.Texts;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.Indicators;
+using PerfGoals.Numbers;
 using PerfGoals.Sources;
 using PerfGoals.Targets;
 using PerfGoals.Texts;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PerfGoals.Goals;
 using PerfGoals.Indicators;
+using PerfGoals.Numbers;
 using PerfGoals.Targets;
 using PerfGoals.Texts;
 

@@ -1,3 +1,4 @@
+using PerfGoals.Numbers;
 using PerfGoals.Texts;
 using PerfGoals.Units;
 
@@ -34,9 +35,10 @@ internal static class TargetCells
         }
 
         var ownSign = ComparisonSigns.TakePrefix(compact, out var unsigned);
-        if (NumberText.TryReadPrefix(unsigned, out var number, out var rest))
+        if (NumberText.TryTake(unsigned, out var token) == ParseFailureReason.None)
         {
-            var signBehind = TakeSuffix(rest, out var suffix);
+            var number = token.Value;
+            var signBehind = TakeSuffix(unsigned[token.Length..], out var suffix);
             return Agree(ownSign, signBehind, out var cellSign) && Agree(sign, cellSign, out var agreedSign) && Agree(unit, suffix, out var agreedUnit)
                 && !IsCalendarYear(number, agreedUnit)
                 ? (agreedSign, Target.Quantitative(number), agreedUnit)

@@ -11,17 +11,66 @@ internal static class CellText
     private const char FullWidthLast = '\uFF5E';
     private const int FullWidthOffset = 0xFEE0;
 
-    // Spaces of every width, the byte-order mark and zero-width marks: none is visible, all are met in real cells.
-    private static readonly char[] Invisible =
+    // White space of every width, which keeps two words apart.
+    private static readonly char[] Spaces =
     [
         ' ', '\t', '\r', '\n', '\v', '\f', '\u0085', '\u00A0', '\u1680', '\u2000', '\u2001', '\u2002', '\u2003', '\u2004', '\u2005', '\u2006',
-        '\u2007', '\u2008', '\u2009', '\u200A', '\u200B', '\u200C', '\u200D', '\u2028', '\u2029', '\u202F', '\u205F', '\u2060', '\u3000', '\uFEFF',
+        '\u2007', '\u2008', '\u2009', '\u200A', '\u2028', '\u2029', '\u202F', '\u205F', '\u3000',
     ];
 
+    // Zero-width marks, marks of writing direction and the byte-order mark: all are met in real cells.
+    private static readonly char[] Marks =
+    [
+        '\u00AD', '\u061C', '\u200B', '\u200C', '\u200D', '\u200E', '\u200F', '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2060',
+        '\u2066', '\u2067', '\u2068', '\u2069', '\uFE0E', '\uFE0F', '\uFEFF',
+    ];
+
+    private static readonly char[] Invisible = [.. Spaces, .. Marks];
+
+    private static readonly SearchValues<char> SpaceSet = SearchValues.Create(Spaces);
     private static readonly SearchValues<char> InvisibleSet = SearchValues.Create(Invisible);
 
+    // Characters that have another width or another form: the full-width block, the small forms, and the minus sign.
+    private static readonly SearchValues<char> Foldable = SearchValues.Create(
+        [.. Enumerable.Range(FullWidthFirst, FullWidthLast - FullWidthFirst + 1).Select(code => (char)code), .. "﹐﹑﹒﹔﹕﹙﹚﹟﹠﹡﹢﹣﹤﹥﹦﹨﹩﹪﹫−"]);
+
     /// <summary>Tells whether a cell holds nothing that a person would see.</summary>
-    public static bool IsBlank([NotNullWhen(false)] string? text) => text is null || text.AsSpan().IndexOfAnyExcept(InvisibleSet) < 0;
+    public static bool IsBlank([NotNullWhen(false)] string? text) => text is null || IsBlank(text.AsSpan());
+
+    /// <summary>Tells whether a text holds nothing that a person would see.</summary>
+    public static bool IsBlank(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(InvisibleSet) < 0;
+
+    /// <summary>Tells whether a character is white space or a mark that nobody sees.</summary>
+    public static bool IsInvisible(char character) => InvisibleSet.Contains(character);
+
+    /// <summary>Tells whether a character is white space, which keeps two words apart.</summary>
+    public static bool IsSpace(char character) => SpaceSet.Contains(character);
+
+    /// <summary>Returns a character in its usual width.</summary>
+    public static char FoldWidth(char character) => character switch
+    {
+        >= FullWidthFirst and <= FullWidthLast => (char)(character - FullWidthOffset),
+        '﹐' => ',',
+        '﹑' => '、',
+        '﹒' => '.',
+        '﹔' => ';',
+        '﹕' => ':',
+        '﹙' => '(',
+        '﹚' => ')',
+        '﹟' => '#',
+        '﹠' => '&',
+        '﹡' => '*',
+        '﹢' => '+',
+        '﹣' or '−' => '-',
+        '﹤' => '<',
+        '﹥' => '>',
+        '﹦' => '=',
+        '﹨' => '\\',
+        '﹩' => '$',
+        '﹪' => '%',
+        '﹫' => '@',
+        _ => character,
+    };
 
     /// <summary>Returns the text in half width, without the white space and invisible characters around it.</summary>
     public static string Fold(string? text) => Rewrite(text, keepInnerSpace: true);
@@ -48,7 +97,7 @@ internal static class CellText
     private static string Rewrite(string? text, bool keepInnerSpace)
     {
         var trimmed = text.AsSpan().Trim(Invisible);
-        if (trimmed.IndexOfAnyInRange(FullWidthFirst, FullWidthLast) < 0 && (keepInnerSpace || trimmed.IndexOfAny(InvisibleSet) < 0))
+        if (trimmed.IndexOfAny(Foldable) < 0 && (keepInnerSpace || trimmed.IndexOfAny(InvisibleSet) < 0))
         {
             return trimmed.Length == text?.Length ? text : trimmed.ToString();
         }
@@ -56,13 +105,9 @@ internal static class CellText
         var folded = new StringBuilder(trimmed.Length);
         foreach (var character in trimmed)
         {
-            if (character is >= FullWidthFirst and <= FullWidthLast)
+            if (keepInnerSpace || !InvisibleSet.Contains(character))
             {
-                folded.Append((char)(character - FullWidthOffset));
-            }
-            else if (keepInnerSpace || !InvisibleSet.Contains(character))
-            {
-                folded.Append(character);
+                folded.Append(FoldWidth(character));
             }
         }
 

@@ -1,3 +1,4 @@
+using PerfGoals.Numbers;
 using PerfGoals.Texts;
 
 namespace PerfGoals.Units;
@@ -11,16 +12,16 @@ internal static class MoneyText
     public static Money? Read(string? text, UnitOfMeasure? columnUnit)
     {
         var compact = CellText.Compact(text).TrimStart('¥', '￥');
-        if (!NumberText.TryReadPrefix(compact, out var amount, out var rest))
+        if (NumberText.TryTake(compact, out var amount) != ParseFailureReason.None)
         {
             return null;
         }
 
-        if (rest.Length == 0)
+        if (amount.Length == compact.Length)
         {
-            return new Money(amount, columnUnit);
+            return new Money(amount.Value, columnUnit);
         }
 
-        return UnitOfMeasure.Read(rest) is { } unit && Money.IsMoney(unit) ? new Money(amount, unit) : null;
+        return UnitOfMeasure.Read(compact[amount.Length..]) is { } unit && Money.IsMoney(unit) ? new Money(amount.Value, unit) : null;
     }
 }

@@ -1,5 +1,6 @@
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
+using PerfGoals.Numbers;
 using PerfGoals.Texts;
 
 namespace PerfGoals.Rules.BuiltIn.Reading;

@@ -1,4 +1,6 @@
-namespace PerfGoals.Texts;
+using PerfGoals.Texts;
+
+namespace PerfGoals.Numbers;
 
 /// <summary>Reads the text of a weight cell: a number, also with % or 分 after it.</summary>
 internal static class WeightText

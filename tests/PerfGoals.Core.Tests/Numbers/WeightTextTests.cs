@@ -1,6 +1,6 @@
 using PerfGoals.Core.Tests.Support;
 
-namespace PerfGoals.Core.Tests.Texts;
+namespace PerfGoals.Core.Tests.Numbers;
 
 public sealed class WeightTextTests
 {

@@ -1,0 +1,68 @@
+namespace PerfGoals.Texts;
+
+/// <summary>A cell's text in half width and without white space, which still knows where each character stood.</summary>
+/// <remarks>
+/// White space between two digits stays as one space, so that two numbers are never read as one. A text of more than <see cref="Limit"/> visible
+/// characters is cut there: it is a sentence, and no value.
+/// </remarks>
+internal readonly ref struct FoldedText
+{
+    /// <summary>The most characters that are kept, and the size the buffers must have.</summary>
+    public const int Limit = 256;
+
+    private readonly ReadOnlySpan<int> positions;
+
+    /// <summary>Folds a text into buffers of <see cref="Limit"/> characters.</summary>
+    public FoldedText(ReadOnlySpan<char> text, Span<char> characters, Span<int> positions)
+    {
+        var length = 0;
+        var spaceAt = -1;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var character = CellText.FoldWidth(text[i]);
+            if (CellText.IsInvisible(character))
+            {
+                spaceAt = CellText.IsSpace(character) ? i : spaceAt;
+                continue;
+            }
+
+            var keepsSpace = spaceAt >= 0 && length > 0 && char.IsAsciiDigit(characters[length - 1]) && char.IsAsciiDigit(character);
+            if (length + (keepsSpace ? 2 : 1) > Limit)
+            {
+                IsCut = true;
+                break;
+            }
+
+            if (keepsSpace)
+            {
+                positions[length] = spaceAt;
+                characters[length++] = ' ';
+            }
+
+            positions[length] = i;
+            characters[length++] = character;
+            spaceAt = -1;
+        }
+
+        Text = characters[..length];
+        this.positions = positions[..length];
+        End = text.Length;
+    }
+
+    /// <summary>Gets the folded text.</summary>
+    public ReadOnlySpan<char> Text { get; }
+
+    /// <summary>Tells whether the text was too long to be kept whole.</summary>
+    public bool IsCut { get; }
+
+    private int End { get; }
+
+    /// <summary>Returns where a character of the folded text stood; for the end of it, the end of the text.</summary>
+    public int PositionOf(int index) => index < positions.Length ? positions[index] : End;
+
+    /// <summary>Returns why and where in the original text reading failed.</summary>
+    public ParseFailure Failure(ParseFailureReason reason, int index) => new(reason, PositionOf(index));
+
+    /// <summary>Returns the folded text.</summary>
+    public override string ToString() => Text.ToString();
+}

@@ -1,0 +1,22 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace PerfGoals.Texts;
+
+/// <summary>Writes a value as its canonical text and reads it back.</summary>
+/// <typeparam name="T">The value.</typeparam>
+internal sealed class TextJsonConverter<T> : JsonConverter<T>
+    where T : struct, ITextValue<T>
+{
+    /// <inheritdoc/>
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var text = reader.TokenType == JsonTokenType.String ? reader.GetString() : throw new JsonException($"A {typeof(T).Name} is written as a text.");
+        return T.TryParse(text, out var value, out var failure)
+            ? value
+            : throw new JsonException($"Not a {typeof(T).Name}: {failure.Message.English}, at character {failure.Position}.");
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+}
