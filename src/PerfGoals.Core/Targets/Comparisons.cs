@@ -1,6 +1,8 @@
+using PerfGoals.Numbers;
+
 namespace PerfGoals.Targets;
 
-/// <summary>What comparisons mean: which way is better, and what is their contrary.</summary>
+/// <summary>What comparisons mean: which way is better, what is their contrary, whether a value meets its target.</summary>
 public static class Comparisons
 {
     /// <summary>Returns which way an actual value becomes better.</summary>
@@ -25,4 +27,16 @@ public static class Comparisons
         Comparison.AtMost => Comparison.MoreThan,
         _ => null,
     };
+
+    /// <summary>Tells whether an actual value meets its target.</summary>
+    /// <param name="comparison">The comparison between the two.</param>
+    /// <param name="actual">What was achieved, in the unit of <paramref name="target"/>.</param>
+    /// <param name="target">What was promised.</param>
+    /// <param name="equality">What = asks for; by default <see cref="EqualityPolicy.Exact"/>.</param>
+    /// <returns>Whether it does, or <see langword="null"/> where the comparison is not one with a single number.</returns>
+    /// <example>
+    /// <code>Comparison.AtLeast.IsMetBy(actual: 92, target: 95); // false</code>
+    /// </example>
+    public static bool? IsMetBy(this Comparison comparison, Fraction actual, Fraction target, EqualityPolicy equality = default) =>
+        Interval.Of(comparison, target, equality)?.Contains(actual);
 }
