@@ -57,8 +57,8 @@ internal sealed class IndicatorJson
     public Indicator ToIndicator()
     {
         var comparison = ReadComparison();
-        var first = IndicatorNames.ReadFirstLevel(FirstLevel);
-        var second = IndicatorNames.ReadSecondLevel(SecondLevel);
+        var first = IndicatorVocabulary.Default.ReadFirstLevel(FirstLevel);
+        var second = IndicatorVocabulary.Default.ReadSecondLevel(SecondLevel);
         return new Indicator
         {
             FirstLevel = first,
