@@ -64,8 +64,9 @@ public sealed class TableHeading
     private static bool? Fits(GoalField field, string text) => field switch
     {
         _ when CellText.IsBlank(text) => null,
-        GoalField.FirstLevel or GoalField.SecondLevel =>
-            IndicatorVocabulary.Default.Lists(text),
+        GoalField.FirstLevel or GoalField.SecondLevel when IndicatorVocabulary.Default.Lists(text) => true,
+        // An indicator may be called 学生满意度, and so may a level.
+        GoalField.FirstLevel or GoalField.SecondLevel => IndicatorVocabulary.Default.Read(text, text) == default ? false : null,
         GoalField.IndicatorName or GoalField.None => null,
         _ when IsLevelName(text) => false,
         GoalField.Comparison => ComparisonSigns.Read(text) != Comparison.Unknown ? true : null,

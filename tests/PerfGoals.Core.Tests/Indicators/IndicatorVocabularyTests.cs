@@ -179,17 +179,18 @@ public sealed class IndicatorVocabularyTests
     [InlineData("过程指标", "工作经费")]
     public void Reading_allocates_nothing(string first, string second)
     {
-        for (var i = 0; i < 100; i++)
-        {
-            Vocabulary.Read(first, second);
-        }
+        // The least of several rounds: the runtime, too, allocates once in a while, when it compiles again what runs often.
+        Assert.Equal(0, Enumerable.Range(0, 10).Min(_ => BytesOfRound()));
 
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 1000; i++)
+        long BytesOfRound()
         {
-            Vocabulary.Read(first, second);
-        }
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            for (var i = 0; i < 100; i++)
+            {
+                Vocabulary.Read(first, second);
+            }
 
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
     }
 }
