@@ -46,7 +46,9 @@ internal static class LevelDecoration
     }
 
     /// <summary>Takes one piece of decoration off the end: a mark, digits, a word about points, or a note in brackets.</summary>
-    public static bool TakeBack(ref ReadOnlySpan<char> name)
+    /// <param name="name">The name.</param>
+    /// <param name="isWhole">Whether nothing has been taken off: a word about points stands before points alone, and 质量占比 is no level.</param>
+    public static bool TakeBack(ref ReadOnlySpan<char> name, bool isWhole)
     {
         if (name.IsEmpty)
         {
@@ -68,9 +70,13 @@ internal static class LevelDecoration
         }
 
 
-        var isWord = PointWords.TryTakeSuffix(name, out _, out var length);
+        if (isWhole || !PointWords.TryTakeSuffix(name, out _, out var length))
+        {
+            return false;
+        }
+
         name = name[..^length];
-        return isWord;
+        return true;
     }
 
     private static int FrontLength(ReadOnlySpan<char> name)
@@ -81,13 +87,14 @@ internal static class LevelDecoration
         }
 
         var open = OpenBrackets.Contains(name[0], StringComparison.Ordinal) ? 1 : 0;
-        var number = NumberLength(name[open..]);
-        if (open > 0)
+        var length = NumberLength(name[open..]);
+        if (length == 0)
         {
-            return number > 0 && open + number < name.Length && name[open + number] == ClosesWith(name[0]) ? number + 2 : 0;
+            _ = Prefixes.TryTakePrefix(name[open..], out _, out length);
         }
 
-        return number > 0 ? number : Prefixes.TryTakePrefix(name, out _, out var length) ? length : 0;
+        var isClosed = open == 0 || (open + length < name.Length && name[open + length] == ClosesWith(name[0]));
+        return length > 0 && isClosed ? length + (2 * open) : 0;
     }
 
     // 一, 12, and with a mark behind them also ii or b: letters alone may begin an English name.

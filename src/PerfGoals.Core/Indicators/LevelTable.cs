@@ -106,7 +106,7 @@ internal sealed class LevelTable<TLevel>
                 return NamesAnother(text[rest.Length..], level) ? default : level;
             }
         }
-        while (LevelDecoration.TakeBack(ref rest));
+        while (LevelDecoration.TakeBack(ref rest, rest.Length == text.Length));
 
         return default;
     }

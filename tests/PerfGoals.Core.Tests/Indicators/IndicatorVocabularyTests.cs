@@ -65,6 +65,7 @@ public sealed class IndicatorVocabularyTests
     [InlineData("产出指标（50分", FirstLevel.Output)] // the cell is cut off
     [InlineData("产出指标：", FirstLevel.Output)]
     [InlineData("【产出指标】", FirstLevel.Output)]
+    [InlineData("（核心）产出指标", FirstLevel.Output)]
     [InlineData("产出 指标", FirstLevel.Output)]
     [InlineData("产 出\n指\u3000标", FirstLevel.Output)]
     [InlineData("產出指標", FirstLevel.Output)]
@@ -157,6 +158,9 @@ public sealed class IndicatorVocabularyTests
     [InlineData("数量和质量指标")]
     [InlineData("数量指标（质量）")]
     [InlineData("实效指标")] // a slip for 时效, or 实际效果
+    [InlineData("质量占比")]
+    [InlineData("产出指标权重")]
+    [InlineData("（成本）产出指标")]
     [InlineData("群众不满意度")]
     [InlineData("通过本年度项目的实施进一步改善道路状况并提高沿线各村村民的出行满意度")]
     public void What_names_no_level_or_two_is_unknown(string? text)
