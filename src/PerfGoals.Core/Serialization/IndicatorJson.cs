@@ -50,8 +50,8 @@ internal sealed class IndicatorJson
     public Indicator ToIndicator()
     {
         var comparison = ComparisonJsonConverter.Read(Comparison);
-        var first = IndicatorNames.ReadFirstLevel(FirstLevel);
-        var second = IndicatorNames.ReadSecondLevel(SecondLevel);
+        var first = IndicatorVocabulary.Default.ReadFirstLevel(FirstLevel);
+        var second = IndicatorVocabulary.Default.ReadSecondLevel(SecondLevel);
         return new Indicator
         {
             FirstLevel = first,

@@ -83,9 +83,9 @@ internal static class JsonProblems
     // What is not understood is compared as it is written.
     private static string NameOf(string? text, Func<string?, string?> standard) => standard(text) ?? CellText.OneLine(text);
 
-    private static string? FirstName(string? text) => IndicatorNames.Of(IndicatorNames.ReadFirstLevel(text))?.Chinese;
+    private static string? FirstName(string? text) => IndicatorNames.Of(IndicatorVocabulary.Default.ReadFirstLevel(text))?.Chinese;
 
-    private static string? SecondName(string? text) => IndicatorNames.Of(IndicatorNames.ReadSecondLevel(text))?.Chinese;
+    private static string? SecondName(string? text) => IndicatorNames.Of(IndicatorVocabulary.Default.ReadSecondLevel(text))?.Chinese;
 
     private static string? SignName(Comparison comparison) => comparison == Comparison.Unknown ? null : comparison.Sign();
 

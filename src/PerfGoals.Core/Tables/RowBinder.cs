@@ -223,8 +223,8 @@ internal sealed class RowBinder(ICollection<Diagnostic> problems)
         var hasFirst = !row.IsBlank(GoalField.FirstLevel);
         var hasSecond = !row.IsBlank(GoalField.SecondLevel);
         levels = (
-            hasFirst ? IndicatorNames.ReadFirstLevel(row.Text(GoalField.FirstLevel)) : levels.First,
-            hasSecond ? IndicatorNames.ReadSecondLevel(row.Text(GoalField.SecondLevel)) : hasFirst ? SecondLevel.Unknown : levels.Second);
+            hasFirst ? IndicatorVocabulary.Default.ReadFirstLevel(row.Text(GoalField.FirstLevel)) : levels.First,
+            hasSecond ? IndicatorVocabulary.Default.ReadSecondLevel(row.Text(GoalField.SecondLevel)) : hasFirst ? SecondLevel.Unknown : levels.Second);
     }
 
     private void ReportWithoutPlace(TableRow row, IEnumerable<string?> texts)

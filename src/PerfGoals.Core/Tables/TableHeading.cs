@@ -64,8 +64,9 @@ public sealed class TableHeading
     private static bool? Fits(GoalField field, string text) => field switch
     {
         _ when CellText.IsBlank(text) => null,
-        GoalField.FirstLevel or GoalField.SecondLevel =>
-            IndicatorNames.ReadFirstLevel(text) != FirstLevel.Unknown || IndicatorNames.ReadSecondLevel(text) != SecondLevel.Unknown,
+        GoalField.FirstLevel or GoalField.SecondLevel when IndicatorVocabulary.Default.Lists(text) => true,
+        // An indicator may be called 学生满意度, and so may a level.
+        GoalField.FirstLevel or GoalField.SecondLevel => IndicatorVocabulary.Default.Read(text, text) == default ? false : null,
         GoalField.IndicatorName or GoalField.None => null,
         _ when IsLevelName(text) => false,
         GoalField.Comparison => ComparisonSigns.Read(text) != Comparison.Unknown ? true : null,
@@ -76,5 +77,5 @@ public sealed class TableHeading
 
     // The full names, which end in 指标: nothing but a level is called so, while a unit may be called 成本.
     private static bool IsLevelName(string text) => CellText.Compact(text).EndsWith("指标", StringComparison.Ordinal)
-        && (IndicatorNames.ReadFirstLevel(text) != FirstLevel.Unknown || IndicatorNames.ReadSecondLevel(text) != SecondLevel.Unknown);
+        && IndicatorVocabulary.Default.Lists(text);
 }

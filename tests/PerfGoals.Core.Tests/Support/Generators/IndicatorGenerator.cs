@@ -73,9 +73,9 @@ internal static class IndicatorGenerator
     // What is unknown has a text that names nothing; beside what is known any text may stand.
     private static Gen<IndicatorCells> Spelled(Indicator typed) =>
         from first in TextGenerator.CellOf(typed.TextOf(GoalField.FirstLevel))
-        where typed.FirstLevel != FirstLevel.Unknown || IndicatorNames.ReadFirstLevel(first) == FirstLevel.Unknown
+        where typed.FirstLevel != FirstLevel.Unknown || IndicatorVocabulary.Default.ReadFirstLevel(first) == FirstLevel.Unknown
         from second in TextGenerator.CellOf(typed.TextOf(GoalField.SecondLevel))
-        where typed.SecondLevel != SecondLevel.Unknown || IndicatorNames.ReadSecondLevel(second) == SecondLevel.Unknown
+        where typed.SecondLevel != SecondLevel.Unknown || IndicatorVocabulary.Default.ReadSecondLevel(second) == SecondLevel.Unknown
         from name in TextGenerator.CellOf(typed.Name)
         from sign in TextGenerator.CellOf(typed.TextOf(GoalField.Comparison))
         from target in TextGenerator.CellOf(typed.TextOf(GoalField.Target))

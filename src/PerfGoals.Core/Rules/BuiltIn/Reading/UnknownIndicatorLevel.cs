@@ -42,12 +42,12 @@ internal sealed class UnknownIndicatorLevel() : IndicatorRule(Description)
     protected override void Check(in IndicatorContext context)
     {
         var indicator = context.Indicator;
-        if (indicator.FirstLevel == FirstLevel.Unknown && IndicatorNames.ReadFirstLevel(indicator.TextOf(GoalField.FirstLevel)) == FirstLevel.Unknown)
+        if (indicator.FirstLevel == FirstLevel.Unknown && IndicatorVocabulary.Default.ReadFirstLevel(indicator.TextOf(GoalField.FirstLevel)) == FirstLevel.Unknown)
         {
             ReportUnlessBlank(context, GoalField.FirstLevel);
         }
 
-        if (indicator.SecondLevel == SecondLevel.Unknown && IndicatorNames.ReadSecondLevel(indicator.TextOf(GoalField.SecondLevel)) == SecondLevel.Unknown)
+        if (indicator.SecondLevel == SecondLevel.Unknown && IndicatorVocabulary.Default.ReadSecondLevel(indicator.TextOf(GoalField.SecondLevel)) == SecondLevel.Unknown)
         {
             ReportUnlessBlank(context, GoalField.SecondLevel);
         }

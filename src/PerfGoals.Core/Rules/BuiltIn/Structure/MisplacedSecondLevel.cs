@@ -49,7 +49,7 @@ internal sealed class MisplacedSecondLevel() : IndicatorRule(Description)
         {
             context.NotApplicable();
         }
-        else if (Dimensions.Of(indicator.FirstLevel, indicator.SecondLevel) != Dimensions.Of(indicator.SecondLevel))
+        else if (!Taxonomies.Tolerant.Allows(indicator.FirstLevel, indicator.SecondLevel))
         {
             context.Report(indicator.At(GoalField.SecondLevel), Misplaced.With(indicator.SecondLevel, indicator.FirstLevel));
         }
