@@ -36,6 +36,8 @@ public static class CalendarArbitraries
 
     public static Arbitrary<TimeFrame> TimeFrames() => Gen.OneOf(Periods, PartialDates().Generator.Select(TimeFrame.Deadline)).ToArbitrary();
 
+    public static Arbitrary<WrittenRubric> WrittenRubrics() => WrittenRubric.Generator.ToArbitrary();
+
     public static Arbitrary<HostileText> HostileTexts() => Arb.From(
         from count in Gen.Choose(0, 12)
         from pieces in Gen.Frequency((8, Gen.Elements(Pieces)), (1, Gen.Choose(0, char.MaxValue).Select(code => ((char)code).ToString()))).ArrayOf(count)

@@ -16,4 +16,11 @@ internal static class Folded
         Assert.InRange(at, 0, folded.Text.Length);
         return frame is null ? reason.ToString() : couldBeNumber ? $"{frame}?" : frame.ToString();
     }
+
+    /// <summary>Tells whether a cell holds a placeholder, and whether it may be a grade.</summary>
+    public static (bool IsPlaceholder, bool MayBeGrade) Placeholder(string text)
+    {
+        var folded = new FoldedText(text, stackalloc char[FoldedText.Limit], stackalloc int[FoldedText.Limit]);
+        return (Placeholders.IsPlaceholder(folded.Text, out var mayBeGrade), mayBeGrade);
+    }
 }
