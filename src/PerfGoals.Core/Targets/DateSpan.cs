@@ -4,7 +4,7 @@ namespace PerfGoals.Targets;
 /// <param name="First">The date with which it begins.</param>
 /// <param name="Last">The date with which it ends; for a lone date the same.</param>
 /// <param name="IsPeriod">Whether it is a stretch of time, such as a quarter, and not a date.</param>
-/// <param name="HasTail">Whether 前, 底, 末 or 内 stands behind it, which no number has.</param>
+/// <param name="HasTail">Whether 前, 底, 末 or 内 stands behind it in a way that no number has.</param>
 internal readonly record struct DateSpan(DateParts First, DateParts Last, bool IsPeriod, bool HasTail)
 {
     /// <summary>Tells whether the text can be a plain number or a quantity as well.</summary>

@@ -73,7 +73,8 @@ internal static class DateSpanText
         var before = text[..^length];
         var isBareYear = TryNumber(before, out var year) && DateText.IsYear(year);
         var isWhole = before.IsEmpty ? !part.NeedsYear : isBareYear ? !part.IsBare : TryReadYear(before, isYearImplied: false, out year);
-        span = new(new(year, part.FirstMonth, 0), new(year, part.LastMonth, 0, part.CouldBeNumber && before.IsEmpty), tail.IsPeriod, tail.IsAny);
+        var couldBeNumber = part.CouldBeNumber && before.IsEmpty;
+        span = new(new(year, part.FirstMonth, 0), new(year, part.LastMonth, 0, couldBeNumber), tail.IsPeriod, tail.IsAny && !(tail.IsWithin && couldBeNumber));
         return isWhole && !(tail is { IsBefore: true, IsEnd: false } && part.IsVagueBefore);
     }
 
@@ -109,7 +110,9 @@ internal static class DateSpanText
     private static bool TryReadDate(ReadOnlySpan<char> text, Tail tail, out DateSpan span, out int at)
     {
         var isRead = TryReadDate(text, out var date, out at);
-        span = new(date, date, tail.IsWithin && date.Day == 0, tail.IsAny);
+
+        // 3月内 may be within March or within three months.
+        span = new(date, date, tail.IsWithin && date.Day == 0, tail.IsAny && !(tail.IsWithin && date.CouldBeNumber));
         return isRead && (!tail.IsEnd || date is { Month: not 0, Day: 0 });
     }
 

@@ -118,7 +118,9 @@ internal static class DateText
             return false;
         }
 
-        date = text.Length == 8 ? new(number / 10000, number / 100 % 100, number % 100, CouldBeNumber: true) : new(number / 100, number % 100, 0, CouldBeNumber: true);
+        date = text.Length == 8
+            ? new(number / 10000, number / 100 % 100, number % 100, CouldBeNumber: true)
+            : new(number / 100, number % 100, 0, CouldBeNumber: true);
         return IsYear(date.Year) && date.Month != 0 && (text.Length == 6 || date.Day != 0) && date.TryToDate(out _);
     }
 

@@ -22,7 +22,8 @@ public sealed class GradeScale : IEquatable<GradeScale>
         }
 
         // A word and its alias may fold to one spelling; two grades may not.
-        (string Spelling, int Rank)[] spellings = [.. Levels.SelectMany((level, rank) => level.Spellings.Select(word => (CellText.Compact(word), rank))).Distinct()];
+        (string Spelling, int Rank)[] spellings =
+            [.. Levels.SelectMany((level, rank) => level.Spellings.Select(word => (CellText.Compact(word), rank))).Distinct()];
         if (spellings.GroupBy(entry => entry.Spelling).FirstOrDefault(same => same.Count() > 1) is { } twice)
         {
             throw new ArgumentException($"The word '{twice.Key}' stands for two grades.", nameof(levels));

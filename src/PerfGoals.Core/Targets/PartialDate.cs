@@ -11,7 +11,7 @@ namespace PerfGoals.Targets;
 /// <see cref="FirstDay"/> and <see cref="LastDay"/>. The default value is the year 1, as that of <see cref="DateOnly"/> lies in it.</para>
 /// <para>The canonical text is that of ISO 8601: <c>2025</c>, <c>2025-12</c>, <c>2025-12-31</c>, <c>--12</c>, <c>--12-31</c>, the same in every
 /// culture. Read are also the spellings of tables: <c>2025年12月31日</c>, <c>二〇二五年十二月</c>, <c>2025.12.31</c>, <c>2025.12</c>, <c>20251231</c>.
-    /// Texts that more likely are plain numbers are refused: <c>2025.1</c>, <c>3.5</c>, <c>12/31</c>, <c>12-31</c>.</para>
+/// Texts that more likely are plain numbers are refused: <c>2025.1</c>, <c>3.5</c>, <c>12/31</c>, <c>12-31</c>.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(TextJsonConverter<PartialDate>))]

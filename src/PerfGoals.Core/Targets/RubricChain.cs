@@ -65,7 +65,8 @@ internal static class RubricChain
     private static bool Heads(RubricMark mark, GradeScale scale, List<RubricMark> chain, string text, RubricMarks marks) => mark.Kind switch
     {
         RubricMarkKind.Colon => true,
-        RubricMarkKind.Bare => scale.Levels.Count > 2 && chain.Count > 0 && EndOf(chain[^1], marks) is { } end && end <= mark.Start && IsGap(text.AsSpan(end, mark.Start - end)),
+        RubricMarkKind.Bare => scale.Levels.Count > 2 && chain.Count > 0 && EndOf(chain[^1], marks) is { } end && end <= mark.Start
+            && IsGap(text.AsSpan(end, mark.Start - end)),
         _ => scale.Levels.Count > 2,
     };
 

@@ -15,7 +15,8 @@ internal static class TimeFrameText
     /// <param name="reason">Why it is none.</param>
     /// <param name="at">Where in the folded text reading stopped.</param>
     /// <returns><see langword="true"/> where the whole text is a time frame.</returns>
-    public static bool TryRead(ReadOnlySpan<char> folded, [NotNullWhen(true)] out TimeFrame? frame, out bool couldBeNumber, out ParseFailureReason reason, out int at)
+    public static bool TryRead(
+        ReadOnlySpan<char> folded, [NotNullWhen(true)] out TimeFrame? frame, out bool couldBeNumber, out ParseFailureReason reason, out int at)
     {
         var (start, end, isDeadline) = (0, folded.Length, false);
         while (TimeFrameWords.Leads.TryTakePrefix(folded[start..], out var saysDeadline, out var length))

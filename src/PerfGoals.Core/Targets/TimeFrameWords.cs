@@ -21,7 +21,10 @@ internal static class TimeFrameWords
     }.Select(word => (word, true)));
 
     /// <summary>Gets the words for: not later than.</summary>
-    public static SpellingTable<bool> Before { get; } = new([("前", true), ("之前", true), ("以前", true)]);
+    public static SpellingTable<bool> Before { get; } = new(
+    [
+        ("前", true), ("之前", true), ("以前", true), ("(含)前", true), ("(含)之前", true), ("(含)以前", true), ("24时前", true), ("24:00前", true),
+    ]);
 
     /// <summary>Gets the words for: within.</summary>
     public static SpellingTable<bool> Within { get; } = new([("内", true), ("之内", true), ("以内", true)]);

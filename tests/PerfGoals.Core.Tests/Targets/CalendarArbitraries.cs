@@ -32,7 +32,8 @@ public static class CalendarArbitraries
         let sameKind = first.Year is null == last.Year is null ? last : first
         select first.FirstDay(2000) <= sameKind.LastDay(2000) ? TimeFrame.Period(first, sameKind) : TimeFrame.Period(sameKind, first);
 
-    public static Arbitrary<PartialDate> PartialDates() => Gen.OneOf(Dates, Dates.Where(date => date.Month is not null).Select(date => PartialDate.Of(null, date.Month, date.Day))).ToArbitrary();
+    public static Arbitrary<PartialDate> PartialDates() =>
+        Gen.OneOf(Dates, Dates.Where(date => date.Month is not null).Select(date => PartialDate.Of(null, date.Month, date.Day))).ToArbitrary();
 
     public static Arbitrary<TimeFrame> TimeFrames() => Gen.OneOf(Periods, PartialDates().Generator.Select(TimeFrame.Deadline)).ToArbitrary();
 

@@ -13,7 +13,10 @@ internal static class DateSpellings
 
     public static IEnumerable<string> Of(DateOnly date) =>
         Patterns.Select(pattern => date.ToDateTime(default).ToString(pattern, CultureInfo.InvariantCulture))
-            .Append($"{string.Concat(date.Year.ToString(CultureInfo.InvariantCulture).Select(digit => "〇一二三四五六七八九"[digit - '0']))}年{Words(date.Month)}月{Words(date.Day)}日");
+            .Append($"{Digits(date.Year)}年{Words(date.Month)}月{Words(date.Day)}日");
+
+    private static string Digits(int number) =>
+        string.Concat(number.ToString(CultureInfo.InvariantCulture).Select(digit => "〇一二三四五六七八九"[digit - '0']));
 
     private static string Words(int number) =>
         $"{(number < 10 ? "" : number < 20 ? "十" : $"{"一二三"[(number / 10) - 1]}十")}{(number % 10 == 0 ? "" : "一二三四五六七八九"[(number % 10) - 1])}";

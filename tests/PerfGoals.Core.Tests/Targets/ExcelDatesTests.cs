@@ -9,7 +9,8 @@ public sealed class ExcelDatesTests
     [InlineData(32874, 1990, 1, 1)]
     [InlineData(73050, 2099, 12, 31)]
     [InlineData(45351, 2024, 2, 29)]
-    public void A_serial_number_is_a_date(int serial, int year, int month, int day) => Assert.Equal(new DateOnly(year, month, day), ExcelDates.FromSerial(serial));
+    public void A_serial_number_is_a_date(int serial, int year, int month, int day) =>
+        Assert.Equal(new DateOnly(year, month, day), ExcelDates.FromSerial(serial));
 
     [Theory]
     [InlineData("32873")]
@@ -18,7 +19,8 @@ public sealed class ExcelDatesTests
     [InlineData("-1")]
     [InlineData("44561.5")] // with a time of day
     [InlineData("79228162514264337593543950335")]
-    public void Another_number_is_none(string number) => Assert.Null(ExcelDates.FromSerial(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture)));
+    public void Another_number_is_none(string number) =>
+        Assert.Null(ExcelDates.FromSerial(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture)));
 
     [Fact]
     public void Every_date_has_its_serial_number_as_OLE_automation_counts_them()

@@ -6,6 +6,8 @@ public sealed class TimeFrameTextTests
     [InlineData("2021年12月31日前", "../2021-12-31")]
     [InlineData("2021年12月31日之前", "../2021-12-31")]
     [InlineData("2021年12月31日以前", "../2021-12-31")]
+    [InlineData("2021年12月31日（含）前", "../2021-12-31")]
+    [InlineData("2021年12月31日24时前", "../2021-12-31")]
     [InlineData("2021 年 12 月 31 日前", "../2021-12-31")]
     [InlineData("２０２１年１２月３１日前", "../2021-12-31")]
     [InlineData("2023年12月前", "../2023-12")]
@@ -68,6 +70,8 @@ public sealed class TimeFrameTextTests
     [InlineData("四季度", "--10/--12")]
     [InlineData("4季度", "--10/--12?")]
     [InlineData("第4季度", "--10/--12")]
+    [InlineData("3季度内", "--07/--09?")]
+    [InlineData("三季度内", "--07/--09")]
     [InlineData("2025年4季度", "2025-10/2025-12")]
     [InlineData("2025年第四季度前", "../2025-12")]
     [InlineData("第三季度末", "../--09")]
@@ -85,7 +89,8 @@ public sealed class TimeFrameTextTests
     [InlineData("2025年12月中旬前", "../2025-12-20")]
     [InlineData("12月下旬", "../--12")]
     [InlineData("12月中旬内", "--12-11/--12-20")]
-    [InlineData("12月内", "--12/--12")]
+    [InlineData("2025年12月内", "2025-12/2025-12")]
+    [InlineData("12月内", "--12/--12?")] // or within twelve months
     public void A_part_of_the_year_is_read(string text, string canonical) => Assert.Equal(canonical, Folded.TimeFrame(text));
 
     [Theory]
