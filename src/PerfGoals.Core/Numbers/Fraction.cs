@@ -212,6 +212,20 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
 
     private static readonly BigInteger LargestWhole = new(decimal.MaxValue);
 
+    /// <summary>Reads the number at the front of a folded text; a stroke belongs to it only where a number other than zero stands behind.</summary>
+    internal static ParseFailureReason TryTakePrefix(ReadOnlySpan<char> folded, bool takesStroke, out Fraction value, out int length)
+    {
+        var reason = WholeOrDecimal(folded, out value, out length);
+        if (takesStroke && reason == ParseFailureReason.None && length < folded.Length && folded[length] == '/'
+            && WholeOrDecimal(folded[(length + 1)..], out var below, out var more) == ParseFailureReason.None && below.Sign != 0)
+        {
+            value /= below;
+            length += 1 + more;
+        }
+
+        return reason;
+    }
+
     private static ParseFailureReason TryTake(ReadOnlySpan<char> folded, out Fraction value, out int length)
     {
         value = default;

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Globalization;
+using PerfGoals.Numbers;
 
 namespace PerfGoals.Units;
 
@@ -9,35 +9,20 @@ namespace PerfGoals.Units;
 /// <param name="Unit">The unit, or <see langword="null"/> where the table names none.</param>
 public readonly record struct Money(decimal Amount, UnitOfMeasure? Unit)
 {
-    private static readonly FrozenDictionary<string, decimal> YuanPerUnit = new Dictionary<string, decimal>
-    {
-        ["元"] = 1,
-        ["千元"] = 1_000,
-        ["万元"] = 10_000,
-        ["万"] = 10_000,
-        ["百万元"] = 1_000_000,
-        ["千万元"] = 10_000_000,
-        ["亿元"] = 100_000_000,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly UnitOfMeasure Yuan = UnitOfMeasure.Read("元")!.Value;
 
     /// <summary>Gets the amount in yuan, or <see langword="null"/> where the unit is missing, is no unit of money, or the amount is out of range.</summary>
-    public decimal? InYuan
-    {
-        get
-        {
-            if (Unit is not { } unit || !YuanPerUnit.TryGetValue(unit.Symbol, out var yuan))
-            {
-                return null;
-            }
+    public decimal? InYuan =>
+        Unit is { } unit && YuanPer(unit) is { } yuan && (yuan * Fraction.FromDecimal(Amount)).TryToDecimal(out var amount) ? amount : null;
 
-            return Math.Abs(Amount) <= decimal.MaxValue / yuan ? Amount * yuan : null;
-        }
-    }
-
-    /// <summary>Tells whether a unit is one of money.</summary>
+    /// <summary>Tells whether a unit is one of money in yuan (人民币); 万 is, as a budget has it.</summary>
     /// <param name="unit">The unit.</param>
-    public static bool IsMoney(UnitOfMeasure unit) => YuanPerUnit.ContainsKey(unit.Symbol);
+    public static bool IsMoney(UnitOfMeasure unit) => YuanPer(unit) is not null;
 
     /// <summary>Returns the amount with its unit, the same in every culture.</summary>
     public override string ToString() => Amount.ToString(CultureInfo.InvariantCulture) + Unit?.Symbol;
+
+    // 分 in a budget is rather the score of a column that has slipped than a hundredth of a yuan.
+    private static Fraction? YuanPer(UnitOfMeasure unit) =>
+        unit.CanBe(UnitKind.Money) && !unit.CanBe(UnitKind.Score) && unit.ConversionTo(Yuan) is { } conversion ? conversion.Factor : null;
 }

@@ -1,0 +1,158 @@
+using System.Collections.Immutable;
+using System.Text;
+using PerfGoals.Texts;
+
+namespace PerfGoals.Units;
+
+/// <summary>The units of measure that are known, with all their spellings (度量单位目录).</summary>
+/// <remarks>
+/// Besides the units it lists, a catalogue knows those composed of them: 万人次, 元/人·月, 元每人, 例/10万人. It never changes: adding units gives
+/// another catalogue. <c>docs/vocabulary.md</c> lists the units of <see cref="Default"/>.
+/// </remarks>
+public sealed class UnitCatalog
+{
+    private readonly SpellingTable<UnitDefinition> whole;
+    private readonly UnitGrammar grammar;
+    private readonly UnitComposer composer;
+
+    internal UnitCatalog(ImmutableArray<UnitDefinition> units, IReadOnlyDictionary<string, UnitDefinition> spellings, IReadOnlyDictionary<string, UnitDefinition> usual)
+    {
+        Units = units;
+        Spellings = spellings;
+        Usual = usual;
+        var table = TableOf(spellings);
+        whole = TableOf(usual.Where(entry => !spellings.ContainsKey(entry.Key)).Concat(spellings));
+        grammar = new UnitGrammar(table);
+        composer = new UnitComposer(table);
+    }
+
+    /// <summary>Gets the units that come with the library.</summary>
+    public static UnitCatalog Default { get; } = Shipped();
+
+    /// <summary>Gets the units that are listed, without those that are only composed.</summary>
+    public ImmutableArray<UnitDefinition> Units { get; }
+
+    internal IReadOnlyDictionary<string, UnitDefinition> Spellings { get; }
+
+    internal IReadOnlyDictionary<string, UnitDefinition> Usual { get; }
+
+    /// <summary>Returns the units that come with the library and those of a JSON text.</summary>
+    /// <param name="json">The text; comments and trailing commas are allowed. <c>docs/vocabulary.md</c> describes its form.</param>
+    /// <exception cref="UnitCatalogException">The text is malformed, a spelling is taken, or a unit is defined by one that does not exist.</exception>
+    public static UnitCatalog Parse(string json) => Default.WithJson(json);
+
+    /// <summary>Returns a catalogue with further units.</summary>
+    /// <param name="json">The units as JSON, as for <see cref="Parse"/>.</param>
+    /// <exception cref="UnitCatalogException">The text is malformed, a spelling is taken, or a unit is defined by one that does not exist.</exception>
+    public UnitCatalog WithJson(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        var builder = new UnitCatalogBuilder(this);
+        builder.Add(UnitCatalogJson.Parse(Encoding.UTF8.GetBytes(json)));
+        return builder.Build();
+    }
+
+    /// <summary>Returns a catalogue with further units.</summary>
+    /// <param name="units">The units.</param>
+    /// <exception cref="UnitCatalogException">A spelling is taken.</exception>
+    public UnitCatalog With(IEnumerable<UnitDefinition> units)
+    {
+        ArgumentNullException.ThrowIfNull(units);
+        var builder = new UnitCatalogBuilder(this);
+        foreach (var unit in units)
+        {
+            builder.Add(unit);
+        }
+
+        return builder.Build();
+    }
+
+    /// <summary>Reads the text of a unit cell.</summary>
+    /// <param name="text">The text, in full or half width; brackets around it and the words 单位： before it are no part of the unit.</param>
+    /// <returns>The unit, known or not, or <see langword="null"/> where the cell is blank or holds a mark for none, such as / or 无.</returns>
+    public UnitOfMeasure? Read(string? text) =>
+        TryParse(text, out var unit, out var failure) ? unit
+        : failure.Reason == ParseFailureReason.TooLong ? new UnitOfMeasure(UnitDefinition.Unknown(CellText.Compact(text)))
+        : null;
+
+    /// <summary>Reads the text of a unit.</summary>
+    /// <param name="text">The text, as for <see cref="Read"/>.</param>
+    /// <param name="unit">The unit; one that is not known keeps its folded text.</param>
+    /// <param name="failure">Why the text is no unit, and where: it is blank, a mark for none, or longer than 256 characters.</param>
+    /// <returns><see langword="true"/> where the text is a unit, known or not.</returns>
+    public bool TryParse(ReadOnlySpan<char> text, out UnitOfMeasure unit, out ParseFailure failure)
+    {
+        var folded = new FoldedText(text, stackalloc char[FoldedText.Limit], stackalloc int[FoldedText.Limit]);
+        var stripped = UnitText.Strip(UnitText.WithoutSpaces(folded.Text, stackalloc char[FoldedText.Limit]));
+        if (folded.IsCut || stripped.IsEmpty || UnitText.IsNone(stripped))
+        {
+            unit = default;
+            failure = folded.IsCut ? folded.Failure(ParseFailureReason.TooLong, folded.Text.Length) : folded.Failure(ParseFailureReason.Blank, 0);
+            return false;
+        }
+
+        unit = new(Find(stripped) ?? UnitDefinition.Unknown(stripped.ToString()));
+        failure = default;
+        return true;
+    }
+
+    /// <summary>Finds the longest known unit at the front of a folded text.</summary>
+    internal bool TryTakePrefix(ReadOnlySpan<char> folded, out UnitOfMeasure unit, out int length)
+    {
+        var text = UnitText.FoldSigns(folded[..Math.Min(folded.Length, UnitText.Longest)], stackalloc char[UnitText.Longest]);
+        length = grammar.Take(text);
+        var single = grammar.TakeUnit(text, out var definition);
+        if (single >= length)
+        {
+            length = single;
+            unit = definition is null ? default : new(definition);
+            return length > 0;
+        }
+
+        unit = new(whole.TryGet(text[..length], out definition) ? definition : Compose(text[..length]));
+        return true;
+    }
+
+    /// <summary>Finds a known unit by its whole folded text.</summary>
+    internal UnitDefinition? Find(ReadOnlySpan<char> folded)
+    {
+        if (folded.Length > UnitText.Longest)
+        {
+            return null;
+        }
+
+        var text = UnitText.FoldSigns(folded, stackalloc char[UnitText.Longest]);
+        return whole.TryGet(text, out var unit) ? unit : Compose(grammar, composer, text);
+    }
+
+    internal static SpellingTable<UnitDefinition> TableOf(IEnumerable<KeyValuePair<string, UnitDefinition>> spellings) => new(spellings.Select(entry => (entry.Key, entry.Value)));
+
+    internal static UnitDefinition? Compose(UnitGrammar grammar, UnitComposer composer, ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || grammar.Take(text) != text.Length)
+        {
+            return null;
+        }
+
+        List<UnitTerm> above = [];
+        List<UnitTerm> below = [];
+        grammar.Take(text, above, below);
+        return composer.Compose(above, below);
+    }
+
+    private UnitDefinition Compose(ReadOnlySpan<char> text)
+    {
+        var composed = Compose(grammar, composer, text)!;
+        return whole.TryGet(composed.Symbol, out var usual) ? usual : composed;
+    }
+
+    private static UnitCatalog Shipped()
+    {
+        using var stream = typeof(UnitCatalog).Assembly.GetManifestResourceStream("units")!;
+        var json = new byte[stream.Length];
+        stream.ReadExactly(json);
+        var builder = new UnitCatalogBuilder(null);
+        builder.Add(UnitCatalogJson.Parse(json));
+        return builder.Build();
+    }
+}
