@@ -11,8 +11,6 @@ namespace PerfGoals.Serialization;
 /// <summary>The JSON form of an <see cref="Indicator"/>.</summary>
 internal sealed class IndicatorJson
 {
-    private const string QualitativeWord = "qualitative";
-
     [JsonPropertyName("level1")]
     public string? FirstLevel { get; set; }
 
@@ -42,12 +40,7 @@ internal sealed class IndicatorJson
         FirstLevel = IndicatorNames.Of(indicator.FirstLevel)?.Chinese ?? TextOrNull(indicator.Cells?.FirstLevel),
         SecondLevel = IndicatorNames.Of(indicator.SecondLevel)?.Chinese ?? TextOrNull(indicator.Cells?.SecondLevel),
         Name = indicator.Name,
-        Comparison = indicator.Comparison switch
-        {
-            Targets.Comparison.Unknown => null,
-            Targets.Comparison.Qualitative => QualitativeWord,
-            var comparison => comparison.Sign(),
-        },
+        Comparison = ComparisonJsonConverter.WordOf(indicator.Comparison),
         Target = indicator.Target.Kind == TargetKind.Empty ? null : new TargetJson(indicator.Target.Number, indicator.Target.Text),
         Unit = indicator.Unit?.Symbol,
         Weight = indicator.Weight,
@@ -56,7 +49,7 @@ internal sealed class IndicatorJson
 
     public Indicator ToIndicator()
     {
-        var comparison = ReadComparison();
+        var comparison = ComparisonJsonConverter.Read(Comparison);
         var first = IndicatorVocabulary.Default.ReadFirstLevel(FirstLevel);
         var second = IndicatorVocabulary.Default.ReadSecondLevel(SecondLevel);
         return new Indicator
@@ -71,8 +64,6 @@ internal sealed class IndicatorJson
             Cells = KeepUnknown(Raw?.ToCells(), first, second, comparison),
         };
     }
-
-    private Comparison ReadComparison() => Comparison == QualitativeWord ? Targets.Comparison.Qualitative : ComparisonSigns.Read(Comparison);
 
     // A name or sign that is not understood has no typed form, so its text is kept as a cell's, in place of one that says something else.
     private IndicatorCells? KeepUnknown(IndicatorCells? cells, FirstLevel first, SecondLevel second, Comparison comparison)

@@ -106,7 +106,7 @@ internal sealed class ColumnLayout
         foreach (var row in body)
         {
             var text = column < row.Length ? CellText.Compact(row[column].Text) : "";
-            if (ComparisonSigns.Read(text) is not (Comparison.Unknown or Comparison.Qualitative))
+            if (ComparisonSigns.Read(text).Direction() != Direction.None)
             {
                 return true;
             }
