@@ -18,8 +18,9 @@ internal static class LevelDecoration
     private static readonly SearchValues<char> ChineseDigits = SearchValues.Create("一二三四五六七八九十");
     private static readonly SearchValues<char> RomanLetters = SearchValues.Create("ivx");
 
+    // Word's bullets come out as private-use characters, those of the font Symbol or Wingdings.
     private static readonly SearchValues<char> FrontMarks = SearchValues.Create(
-        [.. Separators, .. "*★☆●○◎◆◇■□▲△▪•※√#", .. Range('①', '⒛'), .. Range('Ⅰ', 'ⅿ'), .. Range('㈠', '㈩'), .. Range('㊀', '㊉'), .. Range('❶', '➓')]);
+        [.. Separators, .. "*★☆●○◎◆◇■□▲△▪•※√#▶►➤→✓✔☑", .. Range('\uF020', '\uF0FF'), .. Range('①', '⒛'), .. Range('Ⅰ', 'ⅿ'), .. Range('㈠', '㈩'), .. Range('㊀', '㊉'), .. Range('❶', '➓')]);
 
     private static readonly SearchValues<char> BackMarks = SearchValues.Create([.. Separators, .. OpenBrackets, .. "*★☆※#%分"]);
 

@@ -48,6 +48,7 @@ public sealed class IndicatorVocabularyTests
     [InlineData("*产出指标", FirstLevel.Output)]
     [InlineData("●产出指标", FirstLevel.Output)]
     [InlineData("- 产出指标", FirstLevel.Output)]
+    [InlineData("\uF0B7产出指标", FirstLevel.Output)] // a bullet of Word
     [InlineData("*产出指标(22.5)", FirstLevel.Output)]
     [InlineData("产出指标(50分)", FirstLevel.Output)]
     [InlineData("产出指标（50%）", FirstLevel.Output)]
