@@ -63,16 +63,24 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
     /// <param name="number">The number.</param>
     public static Fraction FromDecimal(decimal number)
     {
-        var scale = number.Scale;
-        if (scale == 0)
-        {
-            return new(new BigInteger(number), BigInteger.One);
-        }
-
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(number, bits);
-        var whole = new decimal(bits[0], bits[1], bits[2], number < 0, 0);
-        return Of(new BigInteger(whole), BigInteger.Pow(10, scale));
+        var scale = number.Scale;
+        if ((bits[1] | bits[2]) == 0 && scale <= 18)
+        {
+            // Numbers as tables have them are made without allocation.
+            long whole = (uint)bits[0];
+            var power = 1L;
+            for (; scale > 0; scale--)
+            {
+                power *= 10;
+            }
+
+            var common = GreatestCommonDivisor(whole, power);
+            return new((number < 0 ? -whole : whole) / common, power / common);
+        }
+
+        return Of(new BigInteger(new decimal(bits[0], bits[1], bits[2], number < 0, 0)), BigInteger.Pow(10, scale));
     }
 
     /// <summary>Returns the number as a decimal, where that is exact.</summary>
@@ -209,6 +217,8 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
     public static Fraction operator /(Fraction left, Fraction right) => Of(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
 
     private const int MostPlaces = 28;
+
+    private static long GreatestCommonDivisor(long left, long right) => right == 0 ? left : GreatestCommonDivisor(right, left % right);
 
     private static readonly BigInteger LargestWhole = new(decimal.MaxValue);
 

@@ -47,8 +47,13 @@ internal static class NumberText
 
     private static int LengthOfDigits(ReadOnlySpan<char> text)
     {
-        var length = text.IndexOfAnyExceptInRange('0', '9');
-        return length < 0 ? text.Length : length;
+        var length = 0;
+        while (length < text.Length && char.IsAsciiDigit(text[length]))
+        {
+            length++;
+        }
+
+        return length;
     }
 
     // A comma is a thousands separator only where it stands between groups of three: "1,5" is not a number here.

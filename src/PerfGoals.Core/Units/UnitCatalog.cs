@@ -15,14 +15,19 @@ public sealed class UnitCatalog
     private readonly UnitGrammar grammar;
     private readonly UnitComposer composer;
 
-    internal UnitCatalog(ImmutableArray<UnitDefinition> units, IReadOnlyDictionary<string, UnitDefinition> spellings, IReadOnlyDictionary<string, UnitDefinition> usual)
+    internal UnitCatalog(
+        ImmutableArray<UnitDefinition> units,
+        IReadOnlyDictionary<string, UnitDefinition> spellings,
+        IReadOnlyDictionary<string, UnitDefinition> nouns,
+        IReadOnlyDictionary<string, UnitDefinition> usual)
     {
         Units = units;
         Spellings = spellings;
+        Nouns = nouns;
         Usual = usual;
         var table = TableOf(spellings);
-        whole = TableOf(usual.Where(entry => !spellings.ContainsKey(entry.Key)).Concat(spellings));
-        grammar = new UnitGrammar(table);
+        whole = TableOf(usual.Where(entry => !spellings.ContainsKey(entry.Key) && !nouns.ContainsKey(entry.Key)).Concat(spellings).Concat(nouns));
+        grammar = new UnitGrammar(table, TableOf(nouns));
         composer = new UnitComposer(table);
     }
 
@@ -32,8 +37,13 @@ public sealed class UnitCatalog
     /// <summary>Gets the units that are listed, without those that are only composed.</summary>
     public ImmutableArray<UnitDefinition> Units { get; }
 
+    /// <summary>Gets the spellings of the units that may stand anywhere.</summary>
     internal IReadOnlyDictionary<string, UnitDefinition> Spellings { get; }
 
+    /// <summary>Gets the nouns that are units where they stand alone or below the line.</summary>
+    internal IReadOnlyDictionary<string, UnitDefinition> Nouns { get; }
+
+    /// <summary>Gets the composed units that are read without composing them anew.</summary>
     internal IReadOnlyDictionary<string, UnitDefinition> Usual { get; }
 
     /// <summary>Returns the units that come with the library and those of a JSON text.</summary>

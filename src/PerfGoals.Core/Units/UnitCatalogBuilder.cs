@@ -7,21 +7,25 @@ namespace PerfGoals.Units;
 internal sealed class UnitCatalogBuilder(UnitCatalog? basis)
 {
     private readonly Dictionary<string, UnitDefinition> spellings = basis is null ? new(StringComparer.Ordinal) : new(basis.Spellings, StringComparer.Ordinal);
+    private readonly Dictionary<string, UnitDefinition> nouns = basis is null ? new(StringComparer.Ordinal) : new(basis.Nouns, StringComparer.Ordinal);
     private readonly Dictionary<string, UnitDefinition> usual = basis is null ? new(StringComparer.Ordinal) : new(basis.Usual, StringComparer.Ordinal);
     private readonly List<UnitDefinition> units = [.. basis?.Units ?? []];
     private SpellingTable<UnitDefinition>? table;
 
     /// <summary>Returns the catalogue of all that was added.</summary>
-    public UnitCatalog Build() => new([.. units], spellings, usual);
+    public UnitCatalog Build() => new([.. units], spellings, nouns, usual);
 
     /// <summary>Adds a unit.</summary>
     /// <exception cref="UnitCatalogException">A spelling of it is taken.</exception>
-    public void Add(UnitDefinition unit)
+    public void Add(UnitDefinition unit) => Add(unit, noun: null);
+
+    private void Add(UnitDefinition unit, string? noun)
     {
         foreach (var spelling in unit.Aliases.Prepend(unit.Symbol))
         {
-            // Only what was there before counts as known: a new unit may spell itself by its own symbol.
-            if ((unit.Parts is null || spelling != unit.Symbol) && basis?.Find(spelling) is not null || !spellings.TryAdd(spelling, unit))
+            // A composed unit that is given further spellings is there already, and that is all right.
+            var isTaken = basis?.Find(spelling) is not null && (unit.Parts is null || spelling != unit.Symbol);
+            if (isTaken || nouns.ContainsKey(spelling) || spellings.ContainsKey(spelling) || !(spelling == noun ? nouns : spellings).TryAdd(spelling, unit))
             {
                 throw new UnitCatalogException(new($"度量单位“{spelling}”重复。", $"The unit '{spelling}' is there already."));
             }
@@ -38,6 +42,15 @@ internal sealed class UnitCatalogBuilder(UnitCatalog? basis)
         foreach (var unit in json.Units)
         {
             Add(unit);
+        }
+
+        foreach (var unit in units.Where(unit => unit.InCompounds is not null))
+        {
+            var other = Find(unit.InCompounds!) ?? throw Missing(unit.Symbol, unit.InCompounds!);
+            if (!other.Meanings.Where(meaning => UnitKinds.CanBeComposed(meaning.Kind)).SequenceEqual(unit.Meanings))
+            {
+                throw Wrong(unit.Symbol, new($"在复合单位中与“{other.Symbol}”不同义", $"within composed units it does not mean what '{other.Symbol}' does"));
+            }
         }
 
         foreach (var counted in json.Counted)
@@ -102,7 +115,7 @@ internal sealed class UnitCatalogBuilder(UnitCatalog? basis)
                 var meanings = (Find(word) ?? throw Missing(word + noun, word)).Meanings.Where(meaning => UnitKinds.CanBeMultiplied(meaning.Kind)).ToList();
                 var counted = meanings is [var meaning] ? meaning
                     : throw Wrong(word + noun, new($"“{word}”不是量词", $"'{word}' is no counting word"));
-                Add(Checked(word + noun, () => new UnitDefinition(word + noun, [counted], word == json.With[0] ? [noun] : [])));
+                Add(Checked(word + noun, () => new UnitDefinition(word + noun, [counted], word == json.With[0] ? [noun] : [])), CellText.Compact(noun));
             }
         }
     }
@@ -110,7 +123,7 @@ internal sealed class UnitCatalogBuilder(UnitCatalog? basis)
     private UnitMeaning MeaningOf(string unit, MeaningJson json)
     {
         var kind = UnitKind.Unknown;
-        if (json.Kind is { } word && (!Enum.TryParse(word, ignoreCase: true, out kind) || kind == UnitKind.Unknown || !char.IsAsciiLetter(word[0])))
+        if (json.Kind is { } word && (!Enum.TryParse(word, ignoreCase: true, out kind) || kind == UnitKind.Unknown || !word.All(char.IsAsciiLetter)))
         {
             throw Wrong(unit, new($"没有种类“{word}”", $"there is no kind '{word}'"));
         }
@@ -144,12 +157,12 @@ internal sealed class UnitCatalogBuilder(UnitCatalog? basis)
 
     private UnitDefinition? Find(string text)
     {
-        if (spellings.TryGetValue(text, out var unit))
+        if (spellings.TryGetValue(text, out var unit) || nouns.TryGetValue(text, out unit))
         {
             return unit;
         }
 
         table ??= UnitCatalog.TableOf(spellings);
-        return UnitCatalog.Compose(new UnitGrammar(table), new UnitComposer(table), text);
+        return UnitCatalog.Compose(new UnitGrammar(table, UnitCatalog.TableOf(nouns)), new UnitComposer(table), text);
     }
 }

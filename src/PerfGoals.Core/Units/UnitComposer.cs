@@ -14,10 +14,15 @@ internal sealed class UnitComposer(SpellingTable<UnitDefinition> units)
     {
         var numerator = Ordered(above);
         var divisor = Ordered(below);
-        if (numerator is [{ Unit.Symbol: "人" } persons] && divisor is [{ Unit.Symbol: "次", Scale: 1 }] && units.TryGet("人次", out var personTime))
+        if (numerator is [{ Unit: { } counted } only])
         {
-            // 人/次 is how many tables write 人次.
-            (numerator, divisor) = ([persons with { Unit = personTime }], []);
+            // 人/次 is how many tables write 人次, and 台/套 is 台套.
+            var with = divisor.FindIndex(term => term.Scale == 1 && units.TryGet($"{counted.Symbol}/{term.Unit?.Symbol}", out _));
+            if (with >= 0 && units.TryGet($"{counted.Symbol}/{divisor[with].Unit?.Symbol}", out var merged))
+            {
+                numerator = [only with { Unit = merged }];
+                divisor.RemoveAt(with);
+            }
         }
 
         var symbol = string.Join('·', numerator.Select(term => UnitScales.Above(term.Scale) + term.Unit!.Symbol));

@@ -7,7 +7,9 @@ namespace PerfGoals.Units;
 /// A unit is a product, and may go on with strokes or 每 and what it is divided by, or start with what it is divided by (每人元). A dot below the line
 /// goes on with the line, as tables mean it: 元/人·月 is 元/(人·月). Without lists to fill, nothing is allocated.
 /// </remarks>
-internal sealed class UnitGrammar(SpellingTable<UnitDefinition> units)
+/// <param name="units">The units that may stand anywhere.</param>
+/// <param name="nouns">Those that may only stand below the line, or alone: 村 in 万元/村, but not in 统一村规.</param>
+internal sealed class UnitGrammar(SpellingTable<UnitDefinition> units, SpellingTable<UnitDefinition> nouns)
 {
     /// <summary>The most units on either side of the line.</summary>
     public const int MostTerms = 3;
@@ -40,9 +42,11 @@ internal sealed class UnitGrammar(SpellingTable<UnitDefinition> units)
     }
 
     /// <summary>Returns how much of the front of a text is a unit with a spelling of its own.</summary>
-    public int TakeUnit(ReadOnlySpan<char> text, out UnitDefinition? unit)
+    public int TakeUnit(ReadOnlySpan<char> text, out UnitDefinition? unit) => TakeUnit(units, text, out unit);
+
+    private static int TakeUnit(SpellingTable<UnitDefinition> table, ReadOnlySpan<char> text, out UnitDefinition? unit)
     {
-        for (var candidates = text; units.TryTakePrefix(candidates, out unit, out var length); candidates = text[..(length - 1)])
+        for (var candidates = text; table.TryTakePrefix(candidates, out unit, out var length); candidates = text[..(length - 1)])
         {
             // m is no unit in max: a word in letters is taken whole or not at all.
             if (length == text.Length || !char.IsAsciiLetter(text[length - 1]) || !char.IsAsciiLetter(text[length]))
@@ -96,6 +100,11 @@ internal sealed class UnitGrammar(SpellingTable<UnitDefinition> units)
     private int TakeTerm(ReadOnlySpan<char> text, int room, bool isDivisor, List<UnitTerm>? terms, out int used)
     {
         used = 0;
+        if (text.IndexOf('/') is var stroke and >= 0)
+        {
+            text = text[..stroke]; // 元/人/次 and 人/次·年 go on below the line, though 人/次 is a spelling of 人次
+        }
+
         var digits = 0;
         var number = 1L;
         if (isDivisor && text is [>= '1' and <= '9', ..] && (digits = TakeDigits(text, out number)) == 0)
@@ -105,6 +114,11 @@ internal sealed class UnitGrammar(SpellingTable<UnitDefinition> units)
 
         var scaleLength = UnitScales.TryTakePrefix(text[digits..], out var scale, out var taken) ? taken : 0;
         var plain = TakeUnit(text[digits..], out var unit);
+        if (isDivisor && TakeUnit(nouns, text[digits..], out var noun) is var nounLength && nounLength > plain)
+        {
+            (plain, unit) = (nounLength, noun);
+        }
+
         var multiplied = scaleLength == 0 ? 0 : TakeUnit(text[(digits + scaleLength)..], out var of) is var length and > 0 && of!.CanBeMultiplied ? length : 0;
         UnitTerm term;
         int total;

@@ -13,6 +13,8 @@ public sealed class MoneyTests
     [InlineData("2", "百万元", "2000000")]
     [InlineData("2", "千万元", "20000000")]
     [InlineData("-2", "亿元", "-200000000")]
+    [InlineData("5", "角", "0.5")]
+    [InlineData("2", "人民币", "2")]
     public void An_amount_is_converted_to_yuan(string amount, string unit, string yuan) =>
         Assert.Equal(Number(yuan), new Money(Number(amount), UnitOfMeasure.Read(unit)).InYuan);
 
@@ -21,6 +23,8 @@ public sealed class MoneyTests
     [InlineData("%")]
     [InlineData("美元")]
     [InlineData("元/人")]
+    [InlineData("分")] // rather a score than a hundredth of a yuan
+    [InlineData("斛")]
     public void Without_a_unit_of_money_there_are_no_yuan(string unit) => Assert.Null(new Money(1, UnitOfMeasure.Read(unit)).InYuan);
 
     [Fact]
