@@ -26,6 +26,16 @@ public sealed record Indicator
     /// <summary>Gets the unit of measure (度量单位), or <see langword="null"/> where there is none.</summary>
     public UnitOfMeasure? Unit { get; init; }
 
+    /// <summary>Gets sign, value and unit together: what the indicator asks for. What its name says about an ambiguous unit is taken into account.</summary>
+    public Requirement Requirement => new Requirement(Comparison, Target, Unit).InContextOf(Name);
+
+    /// <summary>Gets the texts from which <see cref="Requirement"/> is read, or how it is written where there is no table.</summary>
+    public RequirementCells RequirementCells => new(TextOf(GoalField.Comparison), TextOf(GoalField.Target), TextOf(GoalField.Unit))
+    {
+        IndicatorName = Name,
+        IsAboutTime = SecondLevel == SecondLevel.Timeliness,
+    };
+
     /// <summary>Gets the weight (权重) in percentage points of the project's score, or <see langword="null"/> where it is blank or no number.</summary>
     /// <remarks>Not limited to a range: a weight of -5 is what the table says, and for a rule to judge.</remarks>
     public decimal? Weight { get; init; }

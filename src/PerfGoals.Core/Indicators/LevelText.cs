@@ -15,7 +15,7 @@ internal static class LevelText
         return folded.IsCut || folded.Text.Length > Limit ? default : FoldLetters(buffer[..folded.Text.Length]);
     }
 
-    /// <summary>Folds in place what a level does not depend on: spaces between digits, upper case, Traditional characters, and the radicals that PDF files put for characters of the same look.</summary>
+    /// <summary>Folds in place what a level does not depend on: spaces between digits, and upper case.</summary>
     private static ReadOnlySpan<char> FoldLetters(Span<char> text)
     {
         var length = 0;
@@ -26,47 +26,7 @@ internal static class LevelText
                 continue;
             }
 
-            text[length++] = character switch
-            {
-                >= 'A' and <= 'Z' => (char)(character | 0x20),
-                < '\u2E80' => character,
-                '產' => '产',
-                '數' => '数',
-                '質' => '质',
-                '時' => '时',
-                '進' => '进',
-                '經' => '经',
-                '濟' => '济',
-                '會' => '会',
-                '態' => '态',
-                '環' => '环',
-                '續' => '续',
-                '發' => '发',
-                '響' => '响',
-                '務' => '务',
-                '對' => '对',
-                '滿' => '满',
-                '標' => '标',
-                '項' => '项',
-                '績' => '绩',
-                '類' => '类',
-                '總' => '总',
-                '體' => '体',
-                '長' => '长',
-                '實' => '实',
-                '預' => '预',
-                '權' => '权',
-                '⽬' => '目',
-                '⽣' => '生',
-                '⽐' => '比',
-                '⼯' => '工',
-                '⼒' => '力',
-                '⼀' => '一',
-                '⼆' => '二',
-                '⼋' => '八',
-                '⼗' => '十',
-                _ => character,
-            };
+            text[length++] = character is >= 'A' and <= 'Z' ? (char)(character | 0x20) : character;
         }
 
         return text[..length];

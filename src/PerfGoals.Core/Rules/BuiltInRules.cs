@@ -16,6 +16,7 @@ public static class BuiltInRules
         new UnknownIndicatorLevel(),
         new UnreadableComparison(),
         new UnreadableBudget(),
+        new SuspectTarget(),
         new TooFewIndicators(),
         new AllQualitative(),
         new ProjectWithoutName(),

@@ -44,6 +44,12 @@ public readonly ref struct IndicatorView
     /// <inheritdoc cref="Indicator.Unit"/>
     public UnitOfMeasure? Unit => indicator.Unit;
 
+    /// <inheritdoc cref="Indicator.Requirement"/>
+    public Requirement Requirement => indicator.Requirement;
+
+    /// <inheritdoc cref="Indicator.RequirementCells"/>
+    public RequirementCells RequirementCells => indicator.RequirementCells;
+
     /// <inheritdoc cref="Indicator.Weight"/>
     public decimal? Weight => indicator.Weight;
 

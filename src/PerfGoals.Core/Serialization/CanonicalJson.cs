@@ -33,10 +33,12 @@ public static class CanonicalJson
     /// <summary>Reads a declaration.</summary>
     /// <param name="utf8Json">The text, as UTF-8 with or without a byte-order mark.</param>
     /// <param name="source">What the source is called.</param>
+    /// <param name="vocabulary">The words that are known; <see langword="null"/> for <see cref="Vocabulary.Default"/>.</param>
     /// <exception cref="UnreadableDocumentException">The text is no canonical JSON; the message names the line and the property.</exception>
-    public static DeclarationDocument Read(ReadOnlyMemory<byte> utf8Json, string source)
+    public static DeclarationDocument Read(ReadOnlyMemory<byte> utf8Json, string source, Vocabulary? vocabulary = null)
     {
         ArgumentNullException.ThrowIfNull(source);
+        var words = vocabulary ?? Vocabulary.Default;
         var json = utf8Json.Span.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? utf8Json[3..] : utf8Json;
         try
         {
@@ -45,9 +47,9 @@ public static class CanonicalJson
             return new DeclarationDocument
             {
                 Source = source,
-                Declaration = content.ToDeclaration(),
+                Declaration = content.ToDeclaration(words),
                 SourceMap = new JsonSourceMap(json.ToArray()),
-                Problems = JsonProblems.Of(content),
+                Problems = JsonProblems.Of(content, words),
             };
         }
         catch (JsonException e)

@@ -4,4 +4,5 @@ namespace PerfGoals.Serialization;
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true, AllowDuplicateProperties = false)]
 [JsonSerializable(typeof(DeclarationJson))]
+[JsonSerializable(typeof(TargetObjectJson))]
 internal sealed partial class CanonicalJsonContext : JsonSerializerContext;

@@ -35,12 +35,12 @@ internal sealed class DeclarationJson
         Notes = [.. declaration.Notes],
     };
 
-    public Declaration ToDeclaration() => new()
+    public Declaration ToDeclaration(Vocabulary vocabulary) => new()
     {
         Title = Title,
         FiscalYear = FiscalYear,
         Unit = Unit.ToUnit(),
-        Projects = [.. Projects.Select(project => project.ToProject())],
+        Projects = [.. Projects.Select(project => project.ToProject(vocabulary))],
         Notes = [.. Notes],
     };
 }

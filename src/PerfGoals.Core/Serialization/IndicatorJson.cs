@@ -4,7 +4,6 @@ using PerfGoals.Goals;
 using PerfGoals.Indicators;
 using PerfGoals.Targets;
 using PerfGoals.Texts;
-using PerfGoals.Units;
 
 namespace PerfGoals.Serialization;
 
@@ -41,27 +40,28 @@ internal sealed class IndicatorJson
         SecondLevel = IndicatorNames.Of(indicator.SecondLevel)?.Chinese ?? TextOrNull(indicator.Cells?.SecondLevel),
         Name = indicator.Name,
         Comparison = ComparisonJsonConverter.WordOf(indicator.Comparison),
-        Target = indicator.Target.Kind == TargetKind.Empty ? null : new TargetJson(indicator.Target.Number, indicator.Target.Text),
+        Target = TargetJson.From(indicator),
         Unit = indicator.Unit?.Symbol,
         Weight = indicator.Weight,
         Raw = indicator.Cells is { } cells ? IndicatorRawJson.From(cells) : null,
     };
 
-    public Indicator ToIndicator()
+    public Indicator ToIndicator(Vocabulary vocabulary)
     {
-        var comparison = ComparisonJsonConverter.Read(Comparison);
-        var first = IndicatorVocabulary.Default.ReadFirstLevel(FirstLevel);
-        var second = IndicatorVocabulary.Default.ReadSecondLevel(SecondLevel);
+        var sign = ComparisonJsonConverter.Read(Comparison);
+        var first = vocabulary.Indicators.ReadFirstLevel(FirstLevel);
+        var second = vocabulary.Indicators.ReadSecondLevel(SecondLevel);
+        var (comparison, target, unit) = (Target ?? default).ToRequirement(sign, Comparison, Unit, Name, second, vocabulary);
         return new Indicator
         {
             FirstLevel = first,
             SecondLevel = second,
             Name = Name,
             Comparison = comparison,
-            Target = Target is { } target ? target.ToTarget(comparison) : Targets.Target.Empty,
-            Unit = UnitOfMeasure.Read(Unit),
+            Target = target,
+            Unit = unit,
             Weight = Weight,
-            Cells = KeepUnknown(Raw?.ToCells(), first, second, comparison),
+            Cells = KeepUnknown(Raw?.ToCells(), first, second, sign),
         };
     }
 

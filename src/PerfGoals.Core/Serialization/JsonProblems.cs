@@ -15,7 +15,7 @@ namespace PerfGoals.Serialization;
 /// <summary>Finds what a canonical JSON says twice in different ways, and what it says in properties that do not exist.</summary>
 internal static class JsonProblems
 {
-    public static ImmutableArray<Diagnostic> Of(DeclarationJson declaration)
+    public static ImmutableArray<Diagnostic> Of(DeclarationJson declaration, Vocabulary vocabulary)
     {
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         ReportUnknown(declaration.Unknown, GoalPath.Declaration, problems);
@@ -26,7 +26,7 @@ internal static class JsonProblems
             var indicators = declaration.Projects[project].Indicators;
             for (var indicator = 0; indicator < indicators.Length; indicator++)
             {
-                OfIndicator(indicators[indicator], GoalPath.OfIndicator(project, indicator), problems);
+                OfIndicator(indicators[indicator], vocabulary, GoalPath.OfIndicator(project, indicator), problems);
             }
         }
 
@@ -54,7 +54,7 @@ internal static class JsonProblems
         Compare(path, GoalField.Budget, budget, raw.Budget, MoneyText.Read(raw.Budget, budget?.Unit), problems);
     }
 
-    private static void OfIndicator(IndicatorJson json, GoalPath path, ImmutableArray<Diagnostic>.Builder problems)
+    private static void OfIndicator(IndicatorJson json, Vocabulary vocabulary, GoalPath path, ImmutableArray<Diagnostic>.Builder problems)
     {
         ReportUnknown(json.Unknown, path, problems);
         if (json.Raw is not { } raw)
@@ -65,13 +65,18 @@ internal static class JsonProblems
         ReportUnknown(raw.Unknown, path, problems);
 
         // A blank level cell inherits from the row above, and is no contradiction.
-        var indicator = json.ToIndicator();
-        Compare(path, GoalField.FirstLevel, NameOf(json.FirstLevel, FirstName), raw.FirstLevel, NameOf(raw.FirstLevel, FirstName), problems);
-        Compare(path, GoalField.SecondLevel, NameOf(json.SecondLevel, SecondName), raw.SecondLevel, NameOf(raw.SecondLevel, SecondName), problems);
+        var indicator = json.ToIndicator(vocabulary);
+        Compare(path, GoalField.FirstLevel, FirstName(json.FirstLevel, vocabulary), raw.FirstLevel, FirstName(raw.FirstLevel, vocabulary), problems);
+        Compare(path, GoalField.SecondLevel, SecondName(json.SecondLevel, vocabulary), raw.SecondLevel, SecondName(raw.SecondLevel, vocabulary), problems);
         Compare(path, GoalField.IndicatorName, indicator.Name, raw.Name, CellText.OneLine(raw.Name), problems);
         Compare(path, GoalField.Weight, indicator.Weight, raw.Weight, WeightText.Read(raw.Weight), problems);
 
-        var (comparison, target, unit) = TargetCells.Read(raw.Comparison, raw.Target, raw.Unit);
+        var (comparison, target, unit) = vocabulary.Requirements.Read(new(raw.Comparison, raw.Target, raw.Unit)
+        {
+            IndicatorName = indicator.Name,
+            IsAboutTime = indicator.SecondLevel == SecondLevel.Timeliness,
+            Rubric = RubricCells.In(indicator.Cells?.Others ?? []),
+        }).Requirement;
         // A sign that is not understood has no form in the JSON but null, or the words that stand there.
         var isSame = comparison == Comparison.Unknown && (json.Comparison is null || CellText.OneLine(json.Comparison) == CellText.OneLine(raw.Comparison));
         var signCell = comparison == Comparison.Unknown ? raw.Comparison : Holder(raw.Comparison, raw.Target);
@@ -81,11 +86,11 @@ internal static class JsonProblems
     }
 
     // What is not understood is compared as it is written.
-    private static string NameOf(string? text, Func<string?, string?> standard) => standard(text) ?? CellText.OneLine(text);
+    private static string FirstName(string? text, Vocabulary vocabulary) =>
+        IndicatorNames.Of(vocabulary.Indicators.ReadFirstLevel(text))?.Chinese ?? CellText.OneLine(text);
 
-    private static string? FirstName(string? text) => IndicatorNames.Of(IndicatorVocabulary.Default.ReadFirstLevel(text))?.Chinese;
-
-    private static string? SecondName(string? text) => IndicatorNames.Of(IndicatorVocabulary.Default.ReadSecondLevel(text))?.Chinese;
+    private static string SecondName(string? text, Vocabulary vocabulary) =>
+        IndicatorNames.Of(vocabulary.Indicators.ReadSecondLevel(text))?.Chinese ?? CellText.OneLine(text);
 
     private static string? SignName(Comparison comparison) => comparison == Comparison.Unknown ? null : comparison.Sign();
 

@@ -41,14 +41,14 @@ internal sealed class ProjectJson
         Raw = project.Cells is { } cells ? ProjectRawJson.From(cells) : null,
     };
 
-    public Project ToProject() => new()
+    public Project ToProject(Vocabulary vocabulary) => new()
     {
         Unit = Unit?.ToUnit(),
         Code = Code,
         Name = Name,
         Budget = Budget?.ToMoney(),
         AnnualGoal = AnnualGoal,
-        Indicators = [.. Indicators.Select(indicator => indicator.ToIndicator())],
+        Indicators = [.. Indicators.Select(indicator => indicator.ToIndicator(vocabulary))],
         Cells = Raw?.ToCells(),
     };
 }

@@ -1,48 +1,48 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using PerfGoals.Goals;
+using PerfGoals.Indicators;
 using PerfGoals.Targets;
 
 namespace PerfGoals.Serialization;
 
-/// <summary>The JSON form of a <see cref="Target"/>: a number or a text.</summary>
+/// <summary>The JSON form of a <see cref="Target"/>: a number, a text or an object; of nothing by default.</summary>
 [JsonConverter(typeof(TargetJsonConverter))]
-internal readonly record struct TargetJson(decimal? Number, string? Text)
+internal readonly record struct TargetJson(decimal? Number, string? Text, TargetObjectJson? Object)
 {
-    public Target ToTarget(Comparison comparison)
+    private static readonly string QualitativeSign = Comparison.Qualitative.Sign();
+
+    /// <summary>Returns the form of an indicator's target, or <see langword="null"/> for none.</summary>
+    public static TargetJson? From(Indicator indicator)
     {
-        if (Number is { } number)
+        var target = indicator.Target;
+        if (target.Kind == TargetKind.Empty)
         {
-            return Target.Quantitative(number);
+            return null;
         }
 
-        if (string.IsNullOrWhiteSpace(Text))
+        if (target.Number is { } number)
         {
-            return Target.Empty;
+            return new(number, null, null);
         }
 
-        return comparison == Comparison.Qualitative ? Target.Qualitative(Text) : Target.Unreadable(Text);
+        return IsReadBack(indicator) ? new(null, target.Text, null) : new(null, null, TargetObjectJson.Of(target));
     }
-}
 
-/// <summary>Reads and writes <see cref="TargetJson"/>.</summary>
-internal sealed class TargetJsonConverter : JsonConverter<TargetJson>
-{
-    public override TargetJson Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
+    /// <summary>Returns sign, target and unit of an indicator; a text may bring a sign and a unit of its own.</summary>
+    public Requirement ToRequirement(Comparison comparison, string? sign, string? unit, string name, SecondLevel second, Vocabulary vocabulary)
     {
-        JsonTokenType.Number => new(ExactNumberConverter.Read(ref reader), null),
-        JsonTokenType.String => new(null, reader.GetString()),
-        _ => throw new JsonValueException(new("值应为数字或文字", "the value must be a number or a text")),
-    };
+        if (Text is not null && comparison != Comparison.Qualitative)
+        {
+            return vocabulary.Requirements.Read(new(comparison == Comparison.Unknown ? sign : comparison.Sign(), Text, unit) { IndicatorName = name, IsAboutTime = second == SecondLevel.Timeliness }).Requirement;
+        }
 
-    public override void Write(Utf8JsonWriter writer, TargetJson value, JsonSerializerOptions options)
-    {
-        if (value.Number is { } number)
-        {
-            writer.WriteNumberValue(number);
-        }
-        else
-        {
-            writer.WriteStringValue(value.Text);
-        }
+        var target = Text is not null ? InWords(Text, name) : Number is { } number ? Target.Quantitative(number) : Object?.ToTarget(vocabulary.Units) ?? Target.Empty;
+        return new(comparison, target, vocabulary.Units.Read(unit));
     }
+
+    // The words of a qualitative indicator need no object, unless they would be taken for something else.
+    private static bool IsReadBack(Indicator indicator) =>
+        indicator is { Comparison: Comparison.Qualitative, Target: { Kind: TargetKind.Grade or TargetKind.Phrase, Text: { } text } } && InWords(text, indicator.Name) == indicator.Target;
+
+    private static Target InWords(string text, string name) => RequirementReader.Default.Read(new(QualitativeSign, text, null) { IndicatorName = name }).Requirement.Target;
 }

@@ -15,8 +15,9 @@ public static partial class GoalTableBinder
     /// <summary>Reads a table as a declaration. Below a second heading its columns may be others.</summary>
     /// <param name="table">The table.</param>
     /// <param name="source">What the table's source is called.</param>
+    /// <param name="vocabulary">The words that are known; <see langword="null"/> for <see cref="Vocabulary.Default"/>.</param>
     /// <exception cref="UnreadableDocumentException">No row of the table is a heading that names the columns of indicators, or no project follows it.</exception>
-    public static DeclarationDocument Bind(GoalTable table, string source)
+    public static DeclarationDocument Bind(GoalTable table, string source, Vocabulary? vocabulary = null)
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(source);
@@ -30,7 +31,7 @@ public static partial class GoalTableBinder
 
         var problems = new List<Diagnostic>();
         var above = LinesAbove(table, headings[0].First, problems);
-        var (unit, projects, rowsOfProjects) = BindRows(table, headings, above, problems).Complete();
+        var (unit, projects, rowsOfProjects) = BindRows(table, headings, above, new RowBinder(vocabulary ?? Vocabulary.Default, problems), problems).Complete();
         if (projects.IsEmpty)
         {
             // To find nothing wrong with nothing would look like a pass.
@@ -58,9 +59,8 @@ public static partial class GoalTableBinder
         };
     }
 
-    private static RowBinder BindRows(GoalTable table, ImmutableArray<HeadingRows> headings, ImmutableArray<TableLine> above, List<Diagnostic> problems)
+    private static RowBinder BindRows(GoalTable table, ImmutableArray<HeadingRows> headings, ImmutableArray<TableLine> above, RowBinder binder, List<Diagnostic> problems)
     {
-        var binder = new RowBinder(problems);
         ColumnLayout? layout = null;
         var unitAbove = LastMoneyUnitIn(above);
         var linesPassed = 0;

@@ -4,14 +4,13 @@ using PerfGoals.Goals;
 using PerfGoals.Indicators;
 using PerfGoals.Numbers;
 using PerfGoals.Sources;
-using PerfGoals.Targets;
 using PerfGoals.Texts;
 using PerfGoals.Units;
 
 namespace PerfGoals.Tables;
 
 /// <summary>Binds the rows of one table from top to bottom, filling down what merged cells leave blank.</summary>
-internal sealed class RowBinder(ICollection<Diagnostic> problems)
+internal sealed class RowBinder(Vocabulary vocabulary, ICollection<Diagnostic> problems)
 {
     private static readonly GoalField[] ProjectColumns = [GoalField.ProjectCode, GoalField.ProjectName, GoalField.Budget, GoalField.AnnualGoal];
 
@@ -191,13 +190,19 @@ internal sealed class RowBinder(ICollection<Diagnostic> problems)
             return;
         }
 
-        var (comparison, target, unit) = TargetCells.Read(row.Text(GoalField.Comparison), row.Text(GoalField.Target), row.Text(GoalField.Unit));
         ReadLevels(row);
+        var name = CellText.OneLine(row.Text(GoalField.IndicatorName));
+        var (comparison, target, unit) = vocabulary.Requirements.Read(new(row.Text(GoalField.Comparison), row.Text(GoalField.Target), row.Text(GoalField.Unit))
+        {
+            IndicatorName = name,
+            IsAboutTime = levels.Second == SecondLevel.Timeliness,
+            Rubric = RubricCells.In(row.Others()),
+        }).Requirement;
         projects[^1].Indicators.Add(new Indicator
         {
             FirstLevel = levels.First,
             SecondLevel = levels.Second,
-            Name = CellText.OneLine(row.Text(GoalField.IndicatorName)),
+            Name = name,
             Comparison = comparison,
             Target = target,
             Unit = unit,
@@ -223,8 +228,8 @@ internal sealed class RowBinder(ICollection<Diagnostic> problems)
         var hasFirst = !row.IsBlank(GoalField.FirstLevel);
         var hasSecond = !row.IsBlank(GoalField.SecondLevel);
         levels = (
-            hasFirst ? IndicatorVocabulary.Default.ReadFirstLevel(row.Text(GoalField.FirstLevel)) : levels.First,
-            hasSecond ? IndicatorVocabulary.Default.ReadSecondLevel(row.Text(GoalField.SecondLevel)) : hasFirst ? SecondLevel.Unknown : levels.Second);
+            hasFirst ? vocabulary.Indicators.ReadFirstLevel(row.Text(GoalField.FirstLevel)) : levels.First,
+            hasSecond ? vocabulary.Indicators.ReadSecondLevel(row.Text(GoalField.SecondLevel)) : hasFirst ? SecondLevel.Unknown : levels.Second);
     }
 
     private void ReportWithoutPlace(TableRow row, IEnumerable<string?> texts)

@@ -62,7 +62,7 @@ internal static class Placeholders
             text = text[filled..];
             var unit = text.IndexOfAny(Fillings);
             unit = unit < 0 ? text.Length : unit;
-            if (unit > LongestUnit || (unit > 0 && !KnownUnits.Contains(text[..unit].ToString())))
+            if (unit > LongestUnit || (unit > 0 && !IsUnit(text[..unit])))
             {
                 return false;
             }
@@ -72,6 +72,8 @@ internal static class Placeholders
 
         return true;
     }
+
+    private static bool IsUnit(ReadOnlySpan<char> text) => UnitCatalog.Default.TryTakePrefix(text, out _, out var length) && length == text.Length;
 
     private static int LengthOfFilling(ReadOnlySpan<char> text)
     {

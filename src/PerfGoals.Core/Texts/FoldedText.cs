@@ -1,6 +1,6 @@
 namespace PerfGoals.Texts;
 
-/// <summary>A cell's text in half width and without white space, which still knows where each character stood.</summary>
+/// <summary>A cell's text in half width, in Simplified characters and without white space, which still knows where each character stood.</summary>
 /// <remarks>
 /// White space between two digits stays as one space, so that two numbers are never read as one. A text of more than <see cref="Limit"/> visible
 /// characters is cut there: it is a sentence, and no value.
@@ -19,7 +19,7 @@ internal readonly ref struct FoldedText
         var spaceAt = -1;
         for (var i = 0; i < text.Length; i++)
         {
-            var character = CellText.FoldWidth(text[i]);
+            var character = CharacterForms.Fold(CellText.FoldWidth(text[i]));
             if (CellText.IsInvisible(character))
             {
                 spaceAt = CellText.IsSpace(character) ? i : spaceAt;

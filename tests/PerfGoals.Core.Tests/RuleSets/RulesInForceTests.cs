@@ -15,7 +15,7 @@ public sealed class RulesInForceTests
     {
         var rules = Policies.Luxian.Rules;
 
-        Assert.Equal(["PG0001", "PG0002", "PG0003", "PG0004", "PG0005", "PG1001", "PG1002", "PG1003", "PG1004", "PG2001"], rules.Rules.Select(rule => rule.Descriptor.Id));
+        Assert.Equal(["PG0001", "PG0002", "PG0003", "PG0004", "PG0005", "PG0006", "PG1001", "PG1002", "PG1003", "PG1004", "PG2001"], rules.Rules.Select(rule => rule.Descriptor.Id));
         Assert.Equal([4m, 1m, 1m, 1m], Find(rules, "PG1001").Values.AsEnumerable());
         Assert.Equal([90m, 0m], Find(rules, "PG2001").Values.AsEnumerable());
         Assert.All(["PG1001", "PG1002", "PG1003", "PG2001"], id => Assert.Equal(Severity.Error, Find(rules, id).Severity));
@@ -30,7 +30,7 @@ public sealed class RulesInForceTests
         Assert.Equal([90m, 0.05m], Find(rules, "PG2001").Values.AsEnumerable());
         Assert.Equal([4m, 1m, 1m, 1m], Find(rules, "PG1001").Values.AsEnumerable());
         Assert.NotEmpty(Find(rules, "PG1001").Basis);
-        Assert.Equal(10, rules.Rules.Length);
+        Assert.Equal(11, rules.Rules.Length);
     }
 
     [Fact]

@@ -145,7 +145,7 @@ public sealed class CanonicalJsonTests
 
         Assert.Equal((FirstLevel.Unknown, SecondLevel.Unknown, Comparison.Unknown), (indicator.FirstLevel, indicator.SecondLevel, indicator.Comparison));
         Assert.Equal(("过程", "次数", "约"), (indicator.TextOf(GoalField.FirstLevel), indicator.TextOf(GoalField.SecondLevel), indicator.TextOf(GoalField.Comparison)));
-        Assert.Equal(Target.Unreadable("按月安排"), indicator.Target);
+        Assert.Equal(Target.Qualitative("按月安排"), indicator.Target);
         Assert.Equal(document.Declaration, Json.Read(Json.Of(document.Declaration)).Declaration);
     }
 

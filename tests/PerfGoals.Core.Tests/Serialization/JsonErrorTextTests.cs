@@ -13,7 +13,7 @@ public sealed class JsonErrorTextTests
     [InlineData("""{"unit":1,"projects":[]}""", "$.unit：值应为对象。")]
     [InlineData("""{"title":1,"projects":[]}""", "$.title：值应为文字。")]
     [InlineData("""{"projects":[{"name":"甲","indicators":[{"name":"乙","weight":"10"}]}]}""", "$.projects[0].indicators[0].weight：值应为数字。")]
-    [InlineData("""{"projects":[{"name":"甲","indicators":[{"name":"乙","target":[]}]}]}""", "$.projects[0].indicators[0].target：值应为数字或文字。")]
+    [InlineData("""{"projects":[{"name":"甲","indicators":[{"name":"乙","target":[]}]}]}""", "$.projects[0].indicators[0].target：值应为数字、文字或对象。")]
     [InlineData("""{"projects":[{"indicators":[]}]}""", "$.projects[0]：缺少属性 'name'。")]
     [InlineData("""{"projects":[],"projects":[]}""", "$.projects：这个属性出现了两次。")]
     [InlineData("""{"projects":[{"name":"甲","indicators":[{"name":"乙","weight":1e1}]}]}""", "$.projects[0].indicators[0].weight：数字最多 28 位，且不用指数形式。")]

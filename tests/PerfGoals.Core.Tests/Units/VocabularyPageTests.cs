@@ -25,7 +25,7 @@ public sealed class VocabularyPageTests
     public void The_examples_of_the_page_hold()
     {
         var page = File.ReadAllText(Repository.PathOf(Page));
-        var json = page[(page.IndexOf("```json\n", StringComparison.Ordinal) + 8)..];
+        var json = page[(page.IndexOf("```json\n", page.IndexOf("### Add units", StringComparison.Ordinal), StringComparison.Ordinal) + 8)..];
 
         Assert.Equal(UnitKind.Volume, UnitCatalog.Parse(json[..json.IndexOf("```", StringComparison.Ordinal)]).Read("石斛")!.Value.Kind);
     }

@@ -13,12 +13,9 @@ internal static class IndicatorGenerator
 {
     private static readonly Comparison[] Signs = [Comparison.AtLeast, Comparison.AtMost, Comparison.EqualTo, Comparison.MoreThan, Comparison.LessThan];
 
-    private static readonly Gen<decimal> Number =
-        from digits in Gen.Choose(-1_000_000, 1_000_000)
-        from scale in Gen.Choose(0, 4)
-        select new decimal(Math.Abs(digits), 0, 0, digits < 0, (byte)scale);
+    private static readonly Gen<decimal> Number = TargetGenerator.Number;
 
-    private static readonly Gen<UnitOfMeasure?> Unit = Gen.Elements("%", "件", "人次", "万元", "元/株", "").Select(UnitOfMeasure.Read);
+    private static readonly Gen<UnitOfMeasure?> Unit = TargetGenerator.Unit;
 
     /// <summary>Returns a sound indicator that counts for a dimension, in either taxonomy.</summary>
     public static Gen<Indicator> Of(FirstLevel dimension, decimal weight) =>
@@ -35,7 +32,7 @@ internal static class IndicatorGenerator
         from second in Gen.Elements(Enum.GetValues<SecondLevel>())
         from name in TextGenerator.Odd
         from comparison in Gen.Elements(Enum.GetValues<Comparison>())
-        from target in TargetFor(comparison)
+        from target in TargetGenerator.Any
         from unit in Gen.OneOf(Unit, TextGenerator.Odd.Select(UnitOfMeasure.Read))
         from weight in Gen.Frequency((4, Number.Select(number => (decimal?)number)), (1, Gen.Constant<decimal?>(null)))
         let typed = new Indicator { FirstLevel = first, SecondLevel = second, Name = name, Comparison = comparison, Target = target, Unit = unit, Weight = weight }
@@ -54,17 +51,13 @@ internal static class IndicatorGenerator
         from grade in Gen.Elements("优", "良", "中", "差", "效果明显")
         select new Indicator { Name = name, Comparison = Comparison.Qualitative, Target = Target.Qualitative(grade) };
 
+    // 0.95 beside % looks like a percentage that a spreadsheet changed.
     private static Gen<Indicator> Quantitative(string name) =>
         from sign in Gen.Elements(Signs)
         from number in Number
         from unit in Unit
+        where unit != UnitOfMeasure.Percent || number is < 0.5m or >= 1
         select new Indicator { Name = name, Comparison = sign, Target = Target.Quantitative(number), Unit = unit };
-
-    // A text under a qualitative sign is a grade; under any other it is what could not be read.
-    private static Gen<Target> TargetFor(Comparison comparison) => Gen.OneOf(
-        Gen.Constant(Target.Empty),
-        Number.Select(Target.Quantitative),
-        TextGenerator.Visible.Select(text => comparison == Comparison.Qualitative ? Target.Qualitative(text) : Target.Unreadable(text)));
 
     private static Gen<IndicatorCells?> CellsOf(Indicator typed) => Gen.Frequency(
         (1, Gen.Constant<IndicatorCells?>(null)),

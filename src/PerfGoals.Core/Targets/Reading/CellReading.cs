@@ -1,0 +1,202 @@
+using PerfGoals.Calendar;
+using PerfGoals.Grades;
+using PerfGoals.Texts;
+using PerfGoals.Units;
+
+namespace PerfGoals.Targets.Reading;
+
+/// <summary>Reads the text of one value cell, in the light of the sign and the unit beside it.</summary>
+internal readonly ref struct CellReading
+{
+    // A number of years as large as this is the name of a year.
+    private const decimal FirstCalendarYear = 1900;
+    private const int AnyYear = 2025;
+
+    private readonly UnitCatalog units;
+    private readonly ReadOnlySpan<char> cell;
+    private readonly Comparison sign;
+    private readonly bool hasSignText;
+    private readonly UnitOfMeasure? unit;
+    private readonly RequirementCells context;
+
+    /// <summary>Reads a value beside a sign and a unit.</summary>
+    public CellReading(UnitCatalog units, Comparison sign, bool hasSignText, UnitOfMeasure? unit, RequirementCells context)
+        : this(units, context.Target)
+    {
+        this.sign = sign;
+        this.hasSignText = hasSignText;
+        this.unit = unit;
+        this.context = context;
+    }
+
+    /// <summary>Reads a text that stands alone.</summary>
+    public CellReading(UnitCatalog units, ReadOnlySpan<char> cell)
+    {
+        this.units = units;
+        this.cell = cell;
+    }
+
+    /// <summary>Reads the cell, which is not blank.</summary>
+    public Requirement Read(out ParseFailure failure)
+    {
+        failure = default;
+        var folded = new FoldedText(cell, stackalloc char[FoldedText.Limit], stackalloc int[FoldedText.Limit]);
+        var text = WithoutEnd(folded.Text);
+        if (sign == Comparison.Qualitative)
+        {
+            return new(sign, Placeholders.IsPlaceholder(text, out var mayBeGrade) && !mayBeGrade ? Target.Placeholder(Whole()) : InWords(), unit);
+        }
+
+        if (folded.IsCut)
+        {
+            return LongText(ref failure);
+        }
+
+        if (Placeholders.IsPlaceholder(text, out _))
+        {
+            return new(sign == Comparison.Unknown && ComparisonSigns.TryTakePrefix(text, out var own, out _) ? own : sign, Target.Placeholder(Whole()), unit);
+        }
+
+        var reading = ReadNumber(text, out var reason, out var at) ?? ReadWords(text) ?? ReadSeveral();
+        if (reading is { } found)
+        {
+            return found;
+        }
+
+        if (!HiddenNumbers.AreIn(text, units))
+        {
+            return new(sign == Comparison.Unknown && !hasSignText && unit is null ? Comparison.Qualitative : sign, InWords(), unit);
+        }
+
+        failure = folded.Failure(reason, at);
+        return new(sign, Target.Unreadable(Whole()), unit);
+    }
+
+    private static ReadOnlySpan<char> WithoutEnd(ReadOnlySpan<char> text)
+    {
+        var trimmed = text.TrimEnd("。.,，;；、");
+        return trimmed.IsEmpty ? text : trimmed;
+    }
+
+    // A number with a sign may be a duration (≤1月); without one a month is the name of a month.
+    private Requirement? ReadNumber(ReadOnlySpan<char> text, out ParseFailureReason reason, out int at)
+    {
+        var isMeasure = new MeasureGrammar(text, units).TryRead(out var measured, out reason, out at);
+        var saysHowMuch = IsOrder(sign) || (isMeasure && IsOrder(measured.Comparison));
+        if (isMeasure && (saysHowMuch || ReadTime(text) is null))
+        {
+            var reading = IsCalendarYear(measured.Number, measured.Unit ?? unit) ? ReadTime(text) : Agree(measured, out reason);
+            if (reading is not null)
+            {
+                return reading;
+            }
+
+            (reason, at) = (reason == ParseFailureReason.None ? ParseFailureReason.Ambiguous : reason, measured.NumberAt.Start);
+            return null;
+        }
+
+        return ReadTime(text) ?? ReadRange(text, ref reason) ?? ReadRatio(text) ?? ReadChange(text);
+    }
+
+    private Requirement? Agree(Measured measured, out ParseFailureReason reason)
+    {
+        reason = ParseFailureReason.SignsDisagree;
+        if (!Agreement.Of(sign, measured.Comparison, out var comparison))
+        {
+            return null;
+        }
+
+        reason = ParseFailureReason.UnitsDisagree;
+        return Agreement.Of(unit, measured.Unit, measured.Number, out var number, out var agreed)
+            ? new(comparison, Target.Quantitative(number), agreed)
+            : null;
+    }
+
+    private Requirement? ReadTime(ReadOnlySpan<char> text)
+    {
+        var own = ComparisonSigns.TryTakePrefix(text, out var ownSign, out var length) ? ownSign : Comparison.Unknown;
+        if (!TimeFrameText.TryRead(text[length..], out var frame, out var couldBeNumber, out _, out _))
+        {
+            return null;
+        }
+
+        // 1-12月 is the whole year, 2023.07-2024.01 begins with a year; 3-6月 may be months of the year or a number of them.
+        var isDate = !couldBeNumber || (unit is null && (context.IsAboutTime || IsWholeYear(frame) || frame.From?.Year is not null));
+        return isDate && Agreement.Of(sign, own, out var comparison) ? new(comparison, Target.Of(frame), unit) : null;
+    }
+
+    private Requirement? ReadRange(ReadOnlySpan<char> text, ref ParseFailureReason reason)
+    {
+        if (!new RangeGrammar(text, units).TryRead(out var target, out var own, out var ownReason))
+        {
+            reason = ownReason == ParseFailureReason.NotANumber ? reason : ownReason;
+            return null;
+        }
+
+        reason = ParseFailureReason.SignsDisagree;
+        return Agreement.Of(sign, Comparison.Range, out var comparison) && Agreement.OfUnits(unit, own, out var agreed) && !AreYears(target, agreed)
+            ? new(comparison, target, agreed)
+            : null;
+    }
+
+    private Requirement? ReadRatio(ReadOnlySpan<char> text) =>
+        RatioGrammar.TryRead(text, out var own, out var target) && Agreement.Of(sign, own, out var comparison) ? new(comparison, target, unit) : null;
+
+    private Requirement? ReadChange(ReadOnlySpan<char> text) =>
+        ChangeGrammar.TryRead(text, units, out var own, out var target, out var ownUnit)
+        && Agreement.Of(sign, own, out var comparison) && Agreement.OfUnits(unit, ownUnit, out var agreed)
+            ? new(comparison, target, agreed)
+            : null;
+
+    // 优, ≥良, 良及以上
+    private Requirement? ReadWords(ReadOnlySpan<char> text)
+    {
+        var own = ComparisonSigns.TryTakePrefix(text, out var ownSign, out var length) ? ownSign : Comparison.Unknown;
+        var word = text[length..];
+        if (own == Comparison.Unknown && ComparisonSigns.TryTakeSuffix(word, out own, out length))
+        {
+            word = word[..^length];
+        }
+
+        if (!TryReadGrade(word, out var grade) || !Agreement.Of(sign, own, out var comparison))
+        {
+            return null;
+        }
+
+        return new(comparison == Comparison.Unknown && !hasSignText && unit is null ? Comparison.Qualitative : comparison, Target.Of(grade), unit);
+    }
+
+    private Requirement? ReadSeveral() =>
+        ThresholdsGrammar.TryRead(cell.ToString(), units, out var target) ? new(sign, target, unit) : null;
+
+    private Requirement LongText(ref ParseFailure failure)
+    {
+        if (!cell.ContainsAnyInRange('0', '9') && !cell.ContainsAnyInRange('０', '９'))
+        {
+            return new(sign == Comparison.Unknown && !hasSignText ? Comparison.Qualitative : sign, InWords(), unit);
+        }
+
+        failure = new(ParseFailureReason.TooLong, 0);
+        return new(sign, Target.Unreadable(Whole()), unit);
+    }
+
+    private Target InWords() => TryReadGrade(CellText.Compact(cell.ToString()), out var grade) ? Target.Of(grade) : Target.Qualitative(Whole());
+
+    private bool TryReadGrade(ReadOnlySpan<char> word, out Grade grade)
+    {
+        var rubric = Rubric.TryFind(context.Rubric, out var own) || Rubric.TryFind(context.IndicatorName, out own) ? own : null;
+        return Grade.TryRead(word, rubric?.Scale, out grade!);
+    }
+
+    private string Whole() => CellText.Paragraphs(cell.ToString());
+
+    private static bool IsWholeYear(TimeFrame frame) => frame.Days(AnyYear) is (var first, var last) && first.DayOfYear == 1 && last is { Month: 12, Day: 31 };
+
+    private static bool IsOrder(Comparison comparison) => comparison is Comparison.AtLeast or Comparison.MoreThan or Comparison.LessThan or Comparison.AtMost;
+
+    private static bool IsCalendarYear(decimal number, UnitOfMeasure? unit) => number >= FirstCalendarYear && unit?.Symbol == "年";
+
+    // 2023-2025 without a unit may be years or anything else.
+    private static bool AreYears(Target range, UnitOfMeasure? unit) =>
+        range.Bounds is { Lower: >= 1990 and <= 2099, Upper: >= 1990 and <= 2099 } && (unit is null || unit.Value.Symbol == "年");
+}

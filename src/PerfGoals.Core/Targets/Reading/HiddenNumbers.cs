@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+using PerfGoals.Numbers;
+using PerfGoals.Units;
+
+namespace PerfGoals.Targets.Reading;
+
+/// <summary>Tells whether a sentence holds a number that would be lost if it were read as a phrase.</summary>
+internal static partial class HiddenNumbers
+{
+    // 十分 is an adverb except where the text ends with it or goes on so: 十分钟, 十分之一, 十分以上.
+    private static readonly string[] AfterTenPoints = ["钟", "之", "以", "及以", "("];
+
+    // Words that begin with a numeral and a unit and count nothing.
+    private static readonly string[] Idioms = ["一次性", "一体化", "一站式", "一年来", "一件事", "一张网", "一本账", "一户一策", "一人一档", "一卡通", "三公经费", "一级", "二级", "三级", "第"];
+
+    /// <summary>Tells whether a folded text has digits or numerals that say how much.</summary>
+    public static bool AreIn(ReadOnlySpan<char> text, UnitCatalog units)
+    {
+        if (text.Length == 1 && ChineseNumerals.IsNumeral(text[0]))
+        {
+            return true;
+        }
+
+        if (text.ContainsAnyInRange('0', '9') && Names().Replace(text.ToString(), "").AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return true;
+        }
+
+        for (var at = 0; at < text.Length - 1; at++)
+        {
+            if (ChineseNumerals.IsNumeral(text[at]) && !IsPartOfWord(text, at) && IsCounted(text[at..], units))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsCounted(ReadOnlySpan<char> text, UnitCatalog units)
+    {
+        var behind = text[1..];
+        return ChineseNumerals.IsNumeral(behind[0])
+            || (!IsAdverb(text) && units.TryTakePrefix("多余来几".Contains(behind[0]) ? behind[1..] : behind, out _, out _));
+    }
+
+    private static bool IsPartOfWord(ReadOnlySpan<char> text, int at)
+    {
+        if (at > 0 && text[at - 1] is '第' or '统' or '唯' or '同' or '单')
+        {
+            return true;
+        }
+
+        foreach (var idiom in Idioms)
+        {
+            if (text[at..].StartsWith(idiom))
+            {
+                return true;
+            }
+        }
+
+        // 零事故 says that there is none.
+        return text[at] is '零' or '〇';
+    }
+
+    private static bool IsAdverb(ReadOnlySpan<char> text)
+    {
+        if (text is not ['十', '分', _, ..])
+        {
+            return false;
+        }
+
+        foreach (var word in AfterTenPoints)
+        {
+            if (text[2..].StartsWith(word))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // 第3名 is a rank to be reached, and no name.
+    // Years, titles, numbers of documents and of standards, ordinals and grades name something: 2025年度计划, 《…》, GB3838-2002, 第2期, 5A级.
+    [GeneratedRegex(@"(?:19|20)[0-9]{2}(?:-(?:19|20)[0-9]{2})?(?:学年|年度|年)(?![0-9])|《[^》]*》|[〔\[(](?:19|20)[0-9]{2}[〕\])][0-9]*号?|[A-Z]{2,4}(?:/[A-Z])?[0-9][0-9.\-]*|第[0-9]+(?:期|届|批|次|号|条|章|款|版|轮|季度|阶段|年)|[0-9]A级|[0-9]+号(?:文|令)")]
+    private static partial Regex Names();
+}

@@ -1,0 +1,209 @@
+using System.Buffers;
+using PerfGoals.Numbers;
+using PerfGoals.Texts;
+using PerfGoals.Units;
+
+namespace PerfGoals.Targets.Reading;
+
+/// <summary>Reads two bounds in one text: 90-95, 90%～95%, 3至5个, ≥90%且≤95%, 90≤X≤95, [90,95).</summary>
+internal readonly ref struct RangeGrammar(ReadOnlySpan<char> text, UnitCatalog units)
+{
+    private const int LongestText = 60;
+
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—‐‑‒―─~∼〜");
+    private static readonly SpellingTable<bool> Openings = new([("介于", true), ("在", true), ("控制在", true), ("达到", true), ("保持在", true)]);
+    private static readonly SpellingTable<bool> Endings = new([("之间", true), ("区间", true), ("范围内", true), ("之间(含)", true), ("不等", true), ("范围", true)]);
+
+    private readonly ReadOnlySpan<char> text = text;
+
+    /// <summary>Reads the whole text.</summary>
+    public bool TryRead(out Target target, out UnitOfMeasure? unit, out ParseFailureReason reason)
+    {
+        (target, unit, reason) = (default, null, ParseFailureReason.NotANumber);
+        return text.Length <= LongestText
+            && (TryReadBrackets(out target, out unit, ref reason) || TryReadJoined(out target, out unit, ref reason)
+                || TryReadTwoSigns(out target, out unit, ref reason) || TryReadAround(out target, out unit, ref reason));
+    }
+
+    // [90,95)%
+    private bool TryReadBrackets(out Target target, out UnitOfMeasure? unit, ref ParseFailureReason reason)
+    {
+        (target, unit) = (default, null);
+        if (text is not ['[' or '(', ..] || text.IndexOfAny(']', ')') is not (> 0 and var end))
+        {
+            return false;
+        }
+
+        var comma = text[..end].LastIndexOf(',');
+        return comma > 0
+            && NumberText.TryRead(text[1..comma], out var lower) && NumberText.TryRead(text[(comma + 1)..end], out var upper)
+            && TryReadUnit(text[(end + 1)..], out unit)
+            && TryMake(lower, upper, text[0] == '[', text[end] == ']', out target, ref reason);
+    }
+
+    // 90-95, 90%至95%, 介于3和5之间
+    private bool TryReadJoined(out Target target, out UnitOfMeasure? unit, ref ParseFailureReason reason)
+    {
+        (target, unit) = (default, null);
+        var start = Openings.TryTakePrefix(text, out _, out var opening) ? opening : 0;
+        while (start < text.Length && !NumberGrammar.CanBegin(text[start]))
+        {
+            start++;
+        }
+
+        if (!Words.IsLabel(text[opening..start]) || !TryTakeBound(text[start..], out var lower, out var lowerUnit, out var includesLower, out var length))
+        {
+            return false;
+        }
+
+        var rest = text[(start + length)..];
+        var joint = LengthOfJoint(rest, isBetween: text.StartsWith("介于") || text.EndsWith("之间"));
+        if (joint == 0 || !TryTakeBound(rest[joint..], out var upper, out var upperUnit, out var includesUpper, out length))
+        {
+            return false;
+        }
+
+        rest = Words.WithoutVerb(rest[(joint + length)..]);
+        rest = Endings.TryTakeSuffix(rest, out _, out var ending) ? rest[..^ending] : rest;
+        unit = upperUnit ?? lowerUnit;
+        if (lowerUnit is not null && upperUnit is not null && lowerUnit != upperUnit)
+        {
+            reason = ParseFailureReason.UnitsDisagree;
+            return false;
+        }
+
+        return (rest.IsEmpty || (unit is not null && Words.IsNoun(rest))) && TryMake(lower, upper, includesLower, includesUpper, out target, ref reason);
+    }
+
+    // ≥90%且≤95%, 90%以上95%以下
+    private bool TryReadTwoSigns(out Target target, out UnitOfMeasure? unit, ref ParseFailureReason reason)
+    {
+        (target, unit) = (default, null);
+        for (var split = 2; split < text.Length - 1; split++)
+        {
+            if (!new MeasureGrammar(WithoutConnector(text[..split]), units).TryRead(out var left, out _, out _) || !IsBound(left)
+                || !new MeasureGrammar(text[split..], units).TryRead(out var right, out _, out _) || !IsBound(right))
+            {
+                continue;
+            }
+
+            unit = right.Unit ?? left.Unit;
+            if (left.Unit is not null && right.Unit is not null && left.Unit != right.Unit)
+            {
+                reason = ParseFailureReason.UnitsDisagree;
+                return false;
+            }
+
+            var (low, high) = IsLower(left.Comparison) ? (left, right) : (right, left);
+            return IsLower(low.Comparison) && !IsLower(high.Comparison)
+                && TryMake(low.Number, high.Number, low.Comparison == Comparison.AtLeast, high.Comparison == Comparison.AtMost, out target, ref reason);
+        }
+
+        return false;
+    }
+
+    // 90≤X≤95, 90%<比例≤95%
+    private bool TryReadAround(out Target target, out UnitOfMeasure? unit, ref ParseFailureReason reason)
+    {
+        (target, unit) = (default, null);
+        if (!TryTakeBound(text, out var first, out var firstUnit, out _, out var at) || !TryTakeGlyph(text[at..], out var firstSign, out var length))
+        {
+            return false;
+        }
+
+        at += length;
+        while (at < text.Length && (char.IsAsciiLetter(text[at]) || text[at] is >= '\u4E00' and <= '\u9FFF'))
+        {
+            at++;
+        }
+
+        if (!TryTakeGlyph(text[at..], out var secondSign, out length) || !TryTakeBound(text[(at + length)..], out var second, out var secondUnit, out _, out var last)
+            || at + length + last != text.Length || IsLower(firstSign) != IsLower(secondSign))
+        {
+            return false;
+        }
+
+        unit = secondUnit ?? firstUnit;
+        var (includesFirst, includesSecond) = (IsInclusive(firstSign), IsInclusive(secondSign));
+        return IsLower(firstSign)
+            ? TryMake(second, first, includesSecond, includesFirst, out target, ref reason)
+            : TryMake(first, second, includesFirst, includesSecond, out target, ref reason);
+    }
+
+    private bool TryTakeBound(ReadOnlySpan<char> from, out decimal number, out UnitOfMeasure? unit, out bool isIncluded, out int length)
+    {
+        (unit, isIncluded) = (null, true);
+        var reason = NumberGrammar.TryTake(from, out var token, out var share);
+        (number, length) = (token.Value, token.Length);
+        if (reason != ParseFailureReason.None || IsCode(from[..length]))
+        {
+            return false;
+        }
+
+        if (share is not null)
+        {
+            unit = units.Read(share);
+        }
+        else if (units.TryTakePrefix(from[length..], out var own, out var taken))
+        {
+            unit = own;
+            length += taken;
+        }
+
+        if (from[length..].StartsWith("(不含)"))
+        {
+            isIncluded = false;
+            length += 4;
+        }
+        else if (from[length..].StartsWith("(含)"))
+        {
+            length += 3;
+        }
+
+        return true;
+    }
+
+    // 0830 is the beginning of a telephone number, not a bound.
+    private static bool IsCode(ReadOnlySpan<char> number) => number is ['0', >= '0' and <= '9', ..];
+
+    private static int LengthOfJoint(ReadOnlySpan<char> rest, bool isBetween)
+    {
+        var dashes = rest.IndexOfAnyExcept(Dashes);
+        return dashes is > 0 and <= 2 ? dashes
+            : rest is ['至' or '到', ..] || (isBetween && rest is ['和' or '与' or ',' or '、', ..]) ? 1
+            : 0;
+    }
+
+    private static bool TryTakeGlyph(ReadOnlySpan<char> rest, out Comparison comparison, out int length) =>
+        ComparisonSigns.TryTakePrefix(rest, out comparison, out length) && rest[0] is < '\u4E00' or > '\u9FFF' && comparison is not Comparison.EqualTo;
+
+    private static ReadOnlySpan<char> WithoutConnector(ReadOnlySpan<char> left) => left.TrimEnd("且并而和同时,、;");
+
+    private static bool IsBound(Measured measured) => measured.Lead.Length == 0 && IsLower(measured.Comparison) != IsUpper(measured.Comparison);
+
+    private static bool IsLower(Comparison comparison) => comparison is Comparison.AtLeast or Comparison.MoreThan;
+
+    private static bool IsUpper(Comparison comparison) => comparison is Comparison.AtMost or Comparison.LessThan;
+
+    private static bool IsInclusive(Comparison comparison) => comparison is Comparison.AtLeast or Comparison.AtMost;
+
+    private bool TryReadUnit(ReadOnlySpan<char> rest, out UnitOfMeasure? unit)
+    {
+        unit = null;
+        if (rest.IsEmpty)
+        {
+            return true;
+        }
+
+        unit = units.TryTakePrefix(rest, out var own, out var length) && length == rest.Length ? own : null;
+        return unit is not null;
+    }
+
+    private static bool TryMake(decimal lower, decimal upper, bool includesLower, bool includesUpper, out Target target, ref ParseFailureReason reason)
+    {
+        var isEmpty = lower > upper || (lower == upper && !(includesLower && includesUpper));
+        reason = isEmpty ? ParseFailureReason.BoundsReversed : ParseFailureReason.None;
+        target = isEmpty ? default : Target.Range(lower, upper, includesLower, includesUpper);
+        return !isEmpty;
+    }
+}
