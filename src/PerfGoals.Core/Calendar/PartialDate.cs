@@ -105,21 +105,31 @@ public readonly struct PartialDate : IEquatable<PartialDate>, ISpanParsable<Part
         return failure == default;
     }
 
-    /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out PartialDate result) => TryParse(s, out result, out _);
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="value">What it says, or the default value.</param>
+    /// <returns><see langword="true"/> where it was understood.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, out PartialDate value) => TryParse(text, out value, out _);
 
-    /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PartialDate result) => TryParse(s, out result, out _);
-
-    /// <inheritdoc/>
-    public static PartialDate Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => TextValue.Parse<PartialDate>(s);
-
-    /// <inheritdoc/>
-    public static PartialDate Parse(string s, IFormatProvider? provider = null)
+    /// <summary>Reads a text, the same in every culture.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="FormatException">The text was not understood; the message says why, and where.</exception>
+    public static PartialDate Parse(string text)
     {
-        ArgumentNullException.ThrowIfNull(s);
-        return TextValue.Parse<PartialDate>(s);
+        ArgumentNullException.ThrowIfNull(text);
+        return TextValue.Parse<PartialDate>(text);
     }
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static PartialDate Parse(ReadOnlySpan<char> text) => TextValue.Parse<PartialDate>(text);
+
+    static PartialDate IParsable<PartialDate>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<PartialDate>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PartialDate result) => TryParse(s, out result);
+
+    static PartialDate ISpanParsable<PartialDate>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static bool ISpanParsable<PartialDate>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out PartialDate result) => TryParse(s, out result, out _);
 
     /// <inheritdoc/>
     public bool Equals(PartialDate other) => yearsAfterOne == other.yearsAfterOne && month == other.month && day == other.day;
@@ -130,7 +140,7 @@ public readonly struct PartialDate : IEquatable<PartialDate>, ISpanParsable<Part
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(yearsAfterOne, month, day);
 
-    /// <summary>Returns the canonical text, which <see cref="Parse(string, IFormatProvider?)"/> reads back.</summary>
+    /// <summary>Returns the canonical text, which <see cref="Parse(string)"/> reads back.</summary>
     public override string ToString() => (Year, Month, Day) switch
     {
         ({ } year, null, _) => FormattableString.Invariant($"{year:D4}"),

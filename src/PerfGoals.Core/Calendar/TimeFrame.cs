@@ -14,8 +14,8 @@ namespace PerfGoals.Calendar;
 /// <c>2025年前</c> and <c>下半年前</c> are not read, for the two things they can mean lie too far apart.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-[JsonConverter(typeof(TimeFrameJsonConverter))]
-public sealed record TimeFrame : ISpanParsable<TimeFrame>
+[JsonConverter(typeof(TextJsonConverter<TimeFrame>))]
+public sealed record TimeFrame : ISpanParsable<TimeFrame>, ITextValue<TimeFrame>
 {
     private readonly PartialDate last;
 
@@ -71,27 +71,35 @@ public sealed record TimeFrame : ISpanParsable<TimeFrame>
         return value is not null;
     }
 
-    /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out TimeFrame result) => TryParse(s, out result, out _);
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="value">What it says, or <see langword="null"/>.</param>
+    /// <returns><see langword="true"/> where it was understood.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out TimeFrame? value) => TryParse(text, out value, out _);
 
-    /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out TimeFrame result) =>
-        TryParse(s, out result, out _);
-
-    /// <inheritdoc/>
-    public static TimeFrame Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
-        TryParse(s, out var frame, out var failure)
-            ? frame
-            : throw new FormatException($"Not a {nameof(TimeFrame)}: {failure.Message.English}, at character {failure.Position}.");
-
-    /// <inheritdoc/>
-    public static TimeFrame Parse(string s, IFormatProvider? provider = null)
+    /// <summary>Reads a text, the same in every culture.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="FormatException">The text was not understood; the message says why, and where.</exception>
+    public static TimeFrame Parse(string text)
     {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
+        ArgumentNullException.ThrowIfNull(text);
+        return TextValue.Parse<TimeFrame>(text);
     }
 
-    /// <summary>Returns the canonical text, which <see cref="Parse(string, IFormatProvider?)"/> reads back.</summary>
+    /// <inheritdoc cref="Parse(string)"/>
+    public static TimeFrame Parse(ReadOnlySpan<char> text) => TextValue.Parse<TimeFrame>(text);
+
+    static TimeFrame IParsable<TimeFrame>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<TimeFrame>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out TimeFrame result) =>
+        TryParse(s, out result);
+
+    static TimeFrame ISpanParsable<TimeFrame>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static bool ISpanParsable<TimeFrame>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out TimeFrame result) =>
+        TryParse(s, out result, out _);
+
+    /// <summary>Returns the canonical text, which <see cref="Parse(string)"/> reads back.</summary>
     public override string ToString() => $"{From?.ToString() ?? ".."}/{last}";
 
     /// <summary>Makes a period of two dates, where it is one.</summary>

@@ -74,21 +74,31 @@ public readonly struct IndicatorType : IEquatable<IndicatorType>, ISpanParsable<
         return failure == default;
     }
 
-    /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out IndicatorType result) => TryParse(s, out result, out _);
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="value">What it says, or the default value.</param>
+    /// <returns><see langword="true"/> where it was understood.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, out IndicatorType value) => TryParse(text, out value, out _);
 
-    /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out IndicatorType result) => TryParse(s, out result, out _);
-
-    /// <inheritdoc/>
-    public static IndicatorType Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => TextValue.Parse<IndicatorType>(s);
-
-    /// <inheritdoc/>
-    public static IndicatorType Parse(string s, IFormatProvider? provider = null)
+    /// <summary>Reads a text, the same in every culture.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="FormatException">The text was not understood; the message says why, and where.</exception>
+    public static IndicatorType Parse(string text)
     {
-        ArgumentNullException.ThrowIfNull(s);
-        return TextValue.Parse<IndicatorType>(s);
+        ArgumentNullException.ThrowIfNull(text);
+        return TextValue.Parse<IndicatorType>(text);
     }
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static IndicatorType Parse(ReadOnlySpan<char> text) => TextValue.Parse<IndicatorType>(text);
+
+    static IndicatorType IParsable<IndicatorType>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<IndicatorType>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out IndicatorType result) => TryParse(s, out result);
+
+    static IndicatorType ISpanParsable<IndicatorType>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static bool ISpanParsable<IndicatorType>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out IndicatorType result) => TryParse(s, out result, out _);
 
     /// <summary>Returns the levels.</summary>
     /// <param name="firstLevel">The first level.</param>
@@ -104,7 +114,7 @@ public readonly struct IndicatorType : IEquatable<IndicatorType>, ISpanParsable<
     /// <inheritdoc/>
     public override int GetHashCode() => ((int)FirstLevel << 8) | (int)SecondLevel;
 
-    /// <summary>Returns the canonical text, which <see cref="Parse(string, IFormatProvider?)"/> reads back.</summary>
+    /// <summary>Returns the canonical text, which <see cref="Parse(string)"/> reads back.</summary>
     public override string ToString() => (IndicatorNames.Of(FirstLevel)?.Chinese, IndicatorNames.Of(SecondLevel)?.Chinese) switch
     {
         ({ } first, null) => first,

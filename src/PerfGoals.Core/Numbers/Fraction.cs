@@ -142,21 +142,31 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
         return failure == default;
     }
 
-    /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Fraction result) => TryParse(s, out result, out _);
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="value">What it says, or the default value.</param>
+    /// <returns><see langword="true"/> where it was understood.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, out Fraction value) => TryParse(text, out value, out _);
 
-    /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Fraction result) => TryParse(s, out result, out _);
-
-    /// <inheritdoc/>
-    public static Fraction Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => TextValue.Parse<Fraction>(s);
-
-    /// <inheritdoc/>
-    public static Fraction Parse(string s, IFormatProvider? provider = null)
+    /// <summary>Reads a text, the same in every culture.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="FormatException">The text was not understood; the message says why, and where.</exception>
+    public static Fraction Parse(string text)
     {
-        ArgumentNullException.ThrowIfNull(s);
-        return TextValue.Parse<Fraction>(s);
+        ArgumentNullException.ThrowIfNull(text);
+        return TextValue.Parse<Fraction>(text);
     }
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static Fraction Parse(ReadOnlySpan<char> text) => TextValue.Parse<Fraction>(text);
+
+    static Fraction IParsable<Fraction>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<Fraction>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Fraction result) => TryParse(s, out result);
+
+    static Fraction ISpanParsable<Fraction>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static bool ISpanParsable<Fraction>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Fraction result) => TryParse(s, out result, out _);
 
     /// <inheritdoc/>
     public bool Equals(Fraction other) => Numerator == other.Numerator && Denominator == other.Denominator;
@@ -170,7 +180,7 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
     /// <inheritdoc/>
     public int CompareTo(Fraction other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
-    /// <summary>Returns the canonical text, which <see cref="Parse(string, IFormatProvider?)"/> reads back.</summary>
+    /// <summary>Returns the canonical text, which <see cref="Parse(string)"/> reads back.</summary>
     public override string ToString() => TryToDecimal(out var number) ? FormattableString.Invariant($"{number}") : FormattableString.Invariant($"{Numerator}/{Denominator}");
 
     /// <summary>Returns the canonical text, which is the same in every format and culture.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using PerfGoals.Indicators;
@@ -49,7 +48,7 @@ internal sealed class IndicatorAdditionsJson
     {
         FirstLevels = [.. FirstLevels.SelectMany(entry => entry.Value, (entry, spelling) => (ReadFirst(entry.Key), spelling))],
         SecondLevels = [.. SecondLevels.SelectMany(entry => entry.Value, (entry, spelling) => (ReadSecond(entry.Key), spelling))],
-        Codes = [.. Codes.Select(entry => (entry.Key, IndicatorType.Parse(entry.Value, CultureInfo.InvariantCulture)))],
+        Codes = [.. Codes.Select(entry => (entry.Key, IndicatorType.Parse(entry.Value)))],
     };
 
     private static FirstLevel ReadFirst(string name) => IndicatorVocabulary.Default.ReadFirstLevel(name);

@@ -156,23 +156,33 @@ public readonly record struct Interval : ISpanParsable<Interval>, IFormattable, 
     /// <returns><see langword="true"/> where the text is an interval.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out Interval value, out ParseFailure failure) => IntervalText.TryParse(text, out value, out failure);
 
-    /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Interval result) => TryParse(s, out result, out _);
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="value">What it says, or the default value.</param>
+    /// <returns><see langword="true"/> where it was understood.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, out Interval value) => TryParse(text, out value, out _);
 
-    /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Interval result) => TryParse(s, out result, out _);
-
-    /// <inheritdoc/>
-    public static Interval Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => TextValue.Parse<Interval>(s);
-
-    /// <inheritdoc/>
-    public static Interval Parse(string s, IFormatProvider? provider = null)
+    /// <summary>Reads a text, the same in every culture.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="FormatException">The text was not understood; the message says why, and where.</exception>
+    public static Interval Parse(string text)
     {
-        ArgumentNullException.ThrowIfNull(s);
-        return TextValue.Parse<Interval>(s);
+        ArgumentNullException.ThrowIfNull(text);
+        return TextValue.Parse<Interval>(text);
     }
 
-    /// <summary>Returns the canonical text, which <see cref="Parse(string, IFormatProvider?)"/> reads back.</summary>
+    /// <inheritdoc cref="Parse(string)"/>
+    public static Interval Parse(ReadOnlySpan<char> text) => TextValue.Parse<Interval>(text);
+
+    static Interval IParsable<Interval>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<Interval>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Interval result) => TryParse(s, out result);
+
+    static Interval ISpanParsable<Interval>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static bool ISpanParsable<Interval>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Interval result) => TryParse(s, out result, out _);
+
+    /// <summary>Returns the canonical text, which <see cref="Parse(string)"/> reads back.</summary>
     public override string ToString() => IntervalText.Of(this);
 
     /// <summary>Returns the canonical text, which is the same in every format and culture.</summary>

@@ -73,21 +73,31 @@ public readonly record struct Requirement(Comparison Comparison, Target Target, 
         return isRead;
     }
 
-    /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Requirement result) => TryParse(s, out result, out _);
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="value">What it says, or the default value.</param>
+    /// <returns><see langword="true"/> where it was understood.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, out Requirement value) => TryParse(text, out value, out _);
 
-    /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Requirement result) => TryParse(s, out result, out _);
-
-    /// <inheritdoc/>
-    public static Requirement Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => TextValue.Parse<Requirement>(s);
-
-    /// <inheritdoc/>
-    public static Requirement Parse(string s, IFormatProvider? provider = null)
+    /// <summary>Reads a text, the same in every culture.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="FormatException">The text was not understood; the message says why, and where.</exception>
+    public static Requirement Parse(string text)
     {
-        ArgumentNullException.ThrowIfNull(s);
-        return TextValue.Parse<Requirement>(s);
+        ArgumentNullException.ThrowIfNull(text);
+        return TextValue.Parse<Requirement>(text);
     }
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static Requirement Parse(ReadOnlySpan<char> text) => TextValue.Parse<Requirement>(text);
+
+    static Requirement IParsable<Requirement>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<Requirement>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Requirement result) => TryParse(s, out result);
+
+    static Requirement ISpanParsable<Requirement>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static bool ISpanParsable<Requirement>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Requirement result) => TryParse(s, out result, out _);
 
     /// <summary>Returns the requirement in signs, such as ≥95%, the same in every culture.</summary>
     public override string ToString() => ToString("G", CultureInfo.InvariantCulture);

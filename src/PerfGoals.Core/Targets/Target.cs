@@ -190,21 +190,31 @@ public readonly struct Target : IEquatable<Target>, ISpanParsable<Target>, IForm
         return isRead;
     }
 
-    /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Target result) => TryParse(s, out result, out _);
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="value">What it says, or the default value.</param>
+    /// <returns><see langword="true"/> where it was understood.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, out Target value) => TryParse(text, out value, out _);
 
-    /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Target result) => TryParse(s, out result, out _);
-
-    /// <inheritdoc/>
-    public static Target Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => TextValue.Parse<Target>(s);
-
-    /// <inheritdoc/>
-    public static Target Parse(string s, IFormatProvider? provider = null)
+    /// <summary>Reads a text, the same in every culture.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="FormatException">The text was not understood; the message says why, and where.</exception>
+    public static Target Parse(string text)
     {
-        ArgumentNullException.ThrowIfNull(s);
-        return TextValue.Parse<Target>(s);
+        ArgumentNullException.ThrowIfNull(text);
+        return TextValue.Parse<Target>(text);
     }
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static Target Parse(ReadOnlySpan<char> text) => TextValue.Parse<Target>(text);
+
+    static Target IParsable<Target>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<Target>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Target result) => TryParse(s, out result);
+
+    static Target ISpanParsable<Target>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static bool ISpanParsable<Target>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Target result) => TryParse(s, out result, out _);
 
     /// <inheritdoc/>
     public bool Equals(Target other) => Kind == other.Kind

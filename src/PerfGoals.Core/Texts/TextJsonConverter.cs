@@ -6,7 +6,7 @@ namespace PerfGoals.Texts;
 /// <summary>Writes a value as its canonical text and reads it back.</summary>
 /// <typeparam name="T">The value.</typeparam>
 internal sealed class TextJsonConverter<T> : JsonConverter<T>
-    where T : struct, ITextValue<T>
+    where T : ITextValue<T>
 {
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -18,5 +18,5 @@ internal sealed class TextJsonConverter<T> : JsonConverter<T>
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value?.ToString());
 }

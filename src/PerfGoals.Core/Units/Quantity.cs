@@ -68,21 +68,31 @@ public readonly struct Quantity : IEquatable<Quantity>, ISpanParsable<Quantity>,
         return failure == default;
     }
 
-    /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Quantity result) => TryParse(s, out result, out _);
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="value">What it says, or the default value.</param>
+    /// <returns><see langword="true"/> where it was understood.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, out Quantity value) => TryParse(text, out value, out _);
 
-    /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Quantity result) => TryParse(s, out result, out _);
-
-    /// <inheritdoc/>
-    public static Quantity Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => TextValue.Parse<Quantity>(s);
-
-    /// <inheritdoc/>
-    public static Quantity Parse(string s, IFormatProvider? provider = null)
+    /// <summary>Reads a text, the same in every culture.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="FormatException">The text was not understood; the message says why, and where.</exception>
+    public static Quantity Parse(string text)
     {
-        ArgumentNullException.ThrowIfNull(s);
-        return TextValue.Parse<Quantity>(s);
+        ArgumentNullException.ThrowIfNull(text);
+        return TextValue.Parse<Quantity>(text);
     }
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static Quantity Parse(ReadOnlySpan<char> text) => TextValue.Parse<Quantity>(text);
+
+    static Quantity IParsable<Quantity>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<Quantity>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Quantity result) => TryParse(s, out result);
+
+    static Quantity ISpanParsable<Quantity>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static bool ISpanParsable<Quantity>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Quantity result) => TryParse(s, out result, out _);
 
     /// <summary>Tells whether the two can be added and compared exactly.</summary>
     /// <param name="other">The other quantity.</param>
@@ -137,7 +147,7 @@ public readonly struct Quantity : IEquatable<Quantity>, ISpanParsable<Quantity>,
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Amount, Unit);
 
-    /// <summary>Returns amount and unit, such as <c>28.4元/株</c>, which <see cref="Parse(string, IFormatProvider?)"/> reads back if the unit is known.</summary>
+    /// <summary>Returns amount and unit, such as <c>28.4元/株</c>, which <see cref="Parse(string)"/> reads back if the unit is known.</summary>
     public override string ToString() => Amount.ToString() + Unit.Symbol;
 
     /// <summary>Returns amount and unit, the same in every format and culture.</summary>

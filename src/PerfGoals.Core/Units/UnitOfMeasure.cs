@@ -67,21 +67,31 @@ public readonly struct UnitOfMeasure : IEquatable<UnitOfMeasure>, ISpanParsable<
     /// <returns><see langword="true"/> where the text is a unit, known or not.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out UnitOfMeasure value, out ParseFailure failure) => UnitCatalog.Default.TryParse(text, out value, out failure);
 
-    /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out UnitOfMeasure result) => TryParse(s, out result, out _);
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="value">What it says, or the default value.</param>
+    /// <returns><see langword="true"/> where it was understood.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, out UnitOfMeasure value) => TryParse(text, out value, out _);
 
-    /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out UnitOfMeasure result) => TryParse(s, out result, out _);
-
-    /// <inheritdoc/>
-    public static UnitOfMeasure Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => TextValue.Parse<UnitOfMeasure>(s);
-
-    /// <inheritdoc/>
-    public static UnitOfMeasure Parse(string s, IFormatProvider? provider = null)
+    /// <summary>Reads a text, the same in every culture.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="FormatException">The text was not understood; the message says why, and where.</exception>
+    public static UnitOfMeasure Parse(string text)
     {
-        ArgumentNullException.ThrowIfNull(s);
-        return TextValue.Parse<UnitOfMeasure>(s);
+        ArgumentNullException.ThrowIfNull(text);
+        return TextValue.Parse<UnitOfMeasure>(text);
     }
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static UnitOfMeasure Parse(ReadOnlySpan<char> text) => TextValue.Parse<UnitOfMeasure>(text);
+
+    static UnitOfMeasure IParsable<UnitOfMeasure>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<UnitOfMeasure>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out UnitOfMeasure result) => TryParse(s, out result);
+
+    static UnitOfMeasure ISpanParsable<UnitOfMeasure>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static bool ISpanParsable<UnitOfMeasure>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out UnitOfMeasure result) => TryParse(s, out result, out _);
 
     /// <summary>Tells whether it can mean something of a kind.</summary>
     /// <param name="kind">The kind.</param>

@@ -20,7 +20,7 @@ public sealed class PartialDateTests
     [InlineData("0001", 1, null, null)]
     public void The_canonical_text_names_what_is_known(string text, int? year, int? month, int? day)
     {
-        var date = PartialDate.Parse(text, CultureInfo.InvariantCulture);
+        var date = PartialDate.Parse(text);
 
         Assert.Equal((year, month, day), (date.Year, date.Month, date.Day));
         Assert.Equal(PartialDate.Of(year, month, day), date);
@@ -41,7 +41,7 @@ public sealed class PartialDateTests
     [InlineData("202512", "2025-12")]
     [InlineData("20251231", "2025-12-31")]
     [InlineData("2025-12-31 00:00:00", "2025-12-31")]
-    public void Spellings_of_tables_are_read(string text, string canonical) => Assert.Equal(canonical, PartialDate.Parse(text, CultureInfo.InvariantCulture).ToString());
+    public void Spellings_of_tables_are_read(string text, string canonical) => Assert.Equal(canonical, PartialDate.Parse(text).ToString());
 
     [Theory]
     [InlineData("", ParseFailureReason.Blank, 0)]
@@ -60,7 +60,7 @@ public sealed class PartialDateTests
         Assert.False(PartialDate.TryParse(text, out var date, out var failure));
         Assert.Equal(default, date);
         Assert.Equal(new(reason, position), failure);
-        Assert.Throws<FormatException>(() => PartialDate.Parse(text, CultureInfo.InvariantCulture));
+        Assert.Throws<FormatException>(() => PartialDate.Parse(text));
     }
 
     [Theory]
@@ -85,7 +85,7 @@ public sealed class PartialDateTests
     [InlineData("--02-29", "2025-02-28", "2025-02-28")] // there is none in 2025
     public void The_budget_year_stands_for_a_missing_year(string text, string first, string last)
     {
-        var date = PartialDate.Parse(text, CultureInfo.InvariantCulture);
+        var date = PartialDate.Parse(text);
 
         Assert.Equal(DateOnly.ParseExact(first, "yyyy-MM-dd", CultureInfo.InvariantCulture), date.FirstDay(2025));
         Assert.Equal(DateOnly.ParseExact(last, "yyyy-MM-dd", CultureInfo.InvariantCulture), date.LastDay(2025));
@@ -108,9 +108,9 @@ public sealed class PartialDateTests
     {
         using var _ = CultureScope.Of(CultureScope.German);
 
-        Assert.Equal(date, PartialDate.Parse(date.ToString(), CultureInfo.CurrentCulture));
+        Assert.Equal(date, PartialDate.Parse(date.ToString()));
         Assert.Equal(date, JsonSerializer.Deserialize<PartialDate>(JsonSerializer.Serialize(date)));
-        Assert.Equal(date.GetHashCode(), PartialDate.Parse(date.ToString(), CultureInfo.InvariantCulture).GetHashCode());
+        Assert.Equal(date.GetHashCode(), PartialDate.Parse(date.ToString()).GetHashCode());
     }
 
     [Property]
@@ -146,6 +146,6 @@ public sealed class PartialDateTests
 
     [Property]
     public void No_text_makes_it_throw(HostileText text) => Assert.Equal(
-        PartialDate.TryParse(text.Value, null, out var date),
+        PartialDate.TryParse(text.Value, out var date),
         PartialDate.TryParse(text.Value, out var again, out var failure) && date == again && failure == default);
 }

@@ -35,7 +35,7 @@ public sealed class CoverageTests
         Assert.Equal((symbol, kind), (unit.Symbol, unit.Kind.ToString()));
         if (equals.Split(' ') is [var size, var other])
         {
-            Assert.Equal(new UnitConversion(Fraction.Parse(size, null), IsExact: true), unit.ConversionTo(UnitOfMeasure.Read(other)!.Value));
+            Assert.Equal(new UnitConversion(Fraction.Parse(size), IsExact: true), unit.ConversionTo(UnitOfMeasure.Read(other)!.Value));
         }
     }
 }

@@ -42,7 +42,7 @@ public sealed class IndicatorTypeTests
     {
         Assert.False(IndicatorType.TryParse(text, out var type, out var failure));
         Assert.Equal((default, new ParseFailure(reason, position)), (type, failure));
-        Assert.False(IndicatorType.TryParse(text, provider: null, out _));
+        Assert.False(IndicatorType.TryParse(text, out _));
         Assert.Throws<FormatException>(() => Type(text));
     }
 
@@ -81,5 +81,5 @@ public sealed class IndicatorTypeTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new IndicatorType(FirstLevel.Unknown, (SecondLevel)99));
     }
 
-    private static IndicatorType Type(string text) => IndicatorType.Parse(text, CultureInfo.InvariantCulture);
+    private static IndicatorType Type(string text) => IndicatorType.Parse(text);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FsCheck.Xunit;
 using PerfGoals.Indicators;
 using PerfGoals.Texts;
@@ -87,5 +86,5 @@ public sealed class TaxonomyTests
         Assert.Throws<ArgumentException>(() => Taxonomy.Union("own", Name));
     }
 
-    private static IndicatorType Type(string text) => IndicatorType.Parse(text, CultureInfo.InvariantCulture);
+    private static IndicatorType Type(string text) => IndicatorType.Parse(text);
 }

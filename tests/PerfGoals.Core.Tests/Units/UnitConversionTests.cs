@@ -24,7 +24,7 @@ public sealed class UnitConversionTests
     [InlineData("万", "亿", "1/10000")]
     [InlineData("人/万人", "人/10万人", "10")]
     public void Like_converts_exactly(string from, string to, string factor) =>
-        Assert.Equal(new UnitConversion(Fraction.Parse(factor, provider: null), IsExact: true), Unit(from).ConversionTo(Unit(to)));
+        Assert.Equal(new UnitConversion(Fraction.Parse(factor), IsExact: true), Unit(from).ConversionTo(Unit(to)));
 
     [Theory]
     [InlineData("月", "日", "365/12")]
@@ -32,7 +32,7 @@ public sealed class UnitConversionTests
     [InlineData("次/周", "次/年", "365/7")]
     [InlineData("元/人·月", "元/人·日", "12/365")]
     public void Days_and_months_convert_approximately(string from, string to, string factor) =>
-        Assert.Equal(new UnitConversion(Fraction.Parse(factor, provider: null), IsExact: false), Unit(from).ConversionTo(Unit(to)));
+        Assert.Equal(new UnitConversion(Fraction.Parse(factor), IsExact: false), Unit(from).ConversionTo(Unit(to)));
 
     [Theory]
     [InlineData("人", "人次")]

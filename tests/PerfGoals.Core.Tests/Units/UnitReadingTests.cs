@@ -34,7 +34,7 @@ public sealed class UnitReadingTests
     {
         Assert.False(UnitOfMeasure.TryParse(text, out var unit, out var failure));
         Assert.Equal((default, reason), (unit, failure.Reason));
-        Assert.Throws<FormatException>(() => UnitOfMeasure.Parse(text, null));
+        Assert.Throws<FormatException>(() => UnitOfMeasure.Parse(text));
     }
 
     [Theory]
@@ -76,8 +76,8 @@ public sealed class UnitReadingTests
         var unit = UnitOfMeasure.Read(text + one);
 
         Assert.Equal(unit, UnitOfMeasure.Read(unit?.Symbol));
-        Assert.True(unit is null || unit == UnitOfMeasure.Parse(unit.Value.ToString(), null));
-        Assert.True(!Quantity.TryParse("5" + text + one, out var quantity, out _) || quantity == Quantity.Parse(quantity.ToString(), null));
+        Assert.True(unit is null || unit == UnitOfMeasure.Parse(unit.Value.ToString()));
+        Assert.True(!Quantity.TryParse("5" + text + one, out var quantity, out _) || quantity == Quantity.Parse(quantity.ToString()));
     }
 
     [Property(MaxTest = 1000)]
@@ -85,7 +85,7 @@ public sealed class UnitReadingTests
     {
         var isQuantity = Quantity.TryParse("12.5" + text.Value, out var quantity, out _);
 
-        Assert.True(!isQuantity || quantity == Quantity.Parse(quantity.ToString(), null));
+        Assert.True(!isQuantity || quantity == Quantity.Parse(quantity.ToString()));
     }
 
     [Fact]

@@ -168,7 +168,7 @@ public sealed class UnitVocabularyTests
 
         Assert.Equal(kind, unit.Kind);
         Assert.Equal(string.Join('/', dimension.Split('/').Take(1).Concat(dimension.Split('/').Skip(1).Order(StringComparer.Ordinal))), meaning.Dimension.ToString());
-        Assert.Equal(Fraction.Parse(factor, provider: null), meaning.Factor);
+        Assert.Equal(Fraction.Parse(factor), meaning.Factor);
     }
 
     [Theory]
