@@ -33,6 +33,16 @@ internal sealed class AllQualitative() : ProjectRule(Description)
                 | 档案管理 | 产出指标 | 质量指标 | 档案整理水平 | 定性 | 优 | | 50 |
                 |          | 效益指标 | 社会效益指标 | 查阅便利程度 | 定性 | 良 | | 40 |
                 """, Flagged: true),
+            new(new("其余的行不适用", "The other row does not apply"), """
+                | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 档案管理 | 产出指标 | 质量指标 | 档案整理水平 | 定性 | 优 | | 90 |
+                |          | 产出指标 | 时效指标 | 完成时间 | 不适用 | | | 0 |
+                """, Flagged: true),
+            new(new("没有符号的数值也是定量", "A number without a sign is quantitative too"), """
+                | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 权重 |
+                | 档案管理 | 产出指标 | 数量指标 | 整理档案 | 3000卷 | 50 |
+                |          | 效益指标 | 社会效益指标 | 查阅便利程度 | 良 | 40 |
+                """, Flagged: false),
             new(new("有一个定量指标", "One indicator is quantitative"), """
                 | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
                 | 档案管理 | 产出指标 | 数量指标 | 整理档案 | ≥ | 3000 | 卷 | 50 |
@@ -43,21 +53,18 @@ internal sealed class AllQualitative() : ProjectRule(Description)
 
     protected override void Check(in ProjectContext context)
     {
-        var indicators = context.Project.Indicators;
-        if (indicators.Count == 0)
-        {
-            context.NotApplicable();
-            return;
-        }
-
         GoalPath? unknown = null;
-        foreach (var indicator in indicators)
+        var qualitative = 0;
+        foreach (var indicator in context.Project.Indicators)
         {
             switch (indicator.Comparison)
             {
                 case Comparison.Qualitative:
+                    qualitative++;
                     break;
-                case Comparison.Unknown:
+                case Comparison.NotApplicable:
+                    break;
+                case Comparison.Unknown when !HasNumber(indicator.Target):
                     unknown ??= indicator.At(GoalField.Comparison);
                     break;
                 default:
@@ -69,9 +76,16 @@ internal sealed class AllQualitative() : ProjectRule(Description)
         {
             context.Undetermined(missing);
         }
+        else if (qualitative == 0)
+        {
+            context.NotApplicable();
+        }
         else
         {
-            context.Report(context.Project.At(GoalField.Comparison), All.With(indicators.Count));
+            context.Report(context.Project.At(GoalField.Comparison), All.With(qualitative));
         }
     }
+
+    // 10辆 is quantitative though nothing says whether it is a floor or a ceiling.
+    private static bool HasNumber(Target target) => target.Kind is not (TargetKind.Empty or TargetKind.Grade or TargetKind.Phrase or TargetKind.Placeholder or TargetKind.Unreadable);
 }
