@@ -8,6 +8,7 @@ namespace PerfGoals.Targets.Reading;
 /// <summary>Reads two bounds in one text: 90-95, 90%～95%, 3至5个, ≥90%且≤95%, 90≤X≤95, [90,95).</summary>
 internal readonly ref struct RangeGrammar(ReadOnlySpan<char> text, UnitCatalog units)
 {
+    // Each place of a longer text is tried for the end of the first bound.
     private const int LongestText = 60;
 
     private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—‐‑‒―─~∼〜");
@@ -23,9 +24,8 @@ internal readonly ref struct RangeGrammar(ReadOnlySpan<char> text, UnitCatalog u
     public bool TryRead(out Target target, out UnitOfMeasure? unit, out (ParseFailureReason Reason, int At) failure)
     {
         (target, unit, failure) = (default, null, (ParseFailureReason.NotANumber, 0));
-        return text.Length <= LongestText
-            && (TryReadBrackets(out target, out unit, ref failure) || TryReadJoined(out target, out unit, ref failure)
-                || TryReadTwoSigns(out target, out unit, ref failure) || TryReadAround(out target, out unit, ref failure));
+        return TryReadBrackets(out target, out unit, ref failure) || TryReadJoined(out target, out unit, ref failure)
+            || TryReadTwoSigns(out target, out unit, ref failure) || TryReadAround(out target, out unit, ref failure);
     }
 
     // [90,95)%
@@ -83,7 +83,7 @@ internal readonly ref struct RangeGrammar(ReadOnlySpan<char> text, UnitCatalog u
     private bool TryReadTwoSigns(out Target target, out UnitOfMeasure? unit, ref (ParseFailureReason Reason, int At) failure)
     {
         (target, unit) = (default, null);
-        for (var split = 2; split < text.Length - 1; split++)
+        for (var split = 2; split < text.Length - 1 && text.Length <= LongestText; split++)
         {
             // ≥59%以下 is no range from 5 to 9.
             if (NumberGrammar.CanBegin(text[split - 1]) && NumberGrammar.CanBegin(text[split]))
