@@ -69,7 +69,8 @@ internal readonly ref struct CellReading
             return found;
         }
 
-        if (!HiddenNumbers.AreIn(text, units))
+        // ≤ beside 六以上 was read, and is a contradiction.
+        if (reason is not (ParseFailureReason.SignsDisagree or ParseFailureReason.UnitsDisagree or ParseFailureReason.BoundsReversed) && !HiddenNumbers.AreIn(text, units))
         {
             return ReadPhrase(folded, text, out failure);
         }
