@@ -79,7 +79,8 @@ internal readonly ref struct CellReading
         return new(sign, Target.Unreadable(Whole()), unit);
     }
 
-    private static ReadOnlySpan<char> WithoutEnd(ReadOnlySpan<char> text)
+    /// <summary>Takes the full stop or comma off the end of a folded cell.</summary>
+    public static ReadOnlySpan<char> WithoutEnd(ReadOnlySpan<char> text)
     {
         var trimmed = text.TrimEnd("。.,，;；、");
         return trimmed.IsEmpty ? text : trimmed;
