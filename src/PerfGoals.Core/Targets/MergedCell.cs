@@ -16,7 +16,7 @@ public static class MergedCell
     {
         ArgumentNullException.ThrowIfNull(text);
         var folded = new FoldedText(text, stackalloc char[FoldedText.Limit], stackalloc int[FoldedText.Limit]);
-        if (folded.IsCut || !new MeasureGrammar(folded.Text, units ?? UnitCatalog.Default).TryRead(out var measured, out _, out _))
+        if (folded.IsCut || !new MeasureGrammar(CellReading.WithoutEnd(folded.Text), units ?? UnitCatalog.Default).TryRead(out var measured, out _, out _))
         {
             return text.Length == 0 ? [] : [new(CellPartKind.Other, text)];
         }

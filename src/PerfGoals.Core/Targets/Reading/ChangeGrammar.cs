@@ -1,5 +1,6 @@
 using System.Buffers;
 using PerfGoals.Numbers;
+using PerfGoals.Texts;
 using PerfGoals.Units;
 
 namespace PerfGoals.Targets.Reading;
@@ -75,5 +76,5 @@ internal static class ChangeGrammar
     }
 
     private static bool IsName(ReadOnlySpan<char> text) =>
-        text.Length <= LongestName && text.IndexOfAny(Turning) < 0 && !text.ContainsAnyExceptInRange('\u4E00', '\u9FFF');
+        text.Length <= LongestName && text.IndexOfAny(Turning) < 0 && CharacterRuns.IsChinese(text);
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PerfGoals.Numbers;
+using PerfGoals.Texts;
 using PerfGoals.Units;
 
 namespace PerfGoals.Targets.Reading;
@@ -21,7 +22,7 @@ internal static partial class HiddenNumbers
             return true;
         }
 
-        if (text.ContainsAnyInRange('0', '9') && Names().Replace(text.ToString(), "").AsSpan().ContainsAnyInRange('0', '9'))
+        if (CharacterRuns.HasDigit(text) && CharacterRuns.HasDigit(Names().Replace(text.ToString(), "")))
         {
             return true;
         }

@@ -34,6 +34,11 @@ internal readonly ref struct MeasureGrammar(ReadOnlySpan<char> text, UnitCatalog
                 (reason, at) = ownAt >= at ? (ownReason, ownAt) : (reason, at);
             }
 
+            if (start > 0 && text[start - 1] is '约' or '近' && at == 0)
+            {
+                (reason, at) = (ParseFailureReason.Approximate, start - 1);
+            }
+
             // What stands behind a sign is not the name of what is measured: 至少全年完成2次.
             if (char.IsAsciiDigit(text[start]) || StandsForSign(text[start..]))
             {
@@ -245,6 +250,6 @@ internal readonly ref struct MeasureGrammar(ReadOnlySpan<char> text, UnitCatalog
         }
 
         var note = rest[(open + 1)..^1];
-        return note.ContainsAnyInRange('0', '9') || note.ContainsAny(Qualifying) ? rest : rest[..open];
+        return CharacterRuns.HasDigit(note) || note.ContainsAny(Qualifying) ? rest : rest[..open];
     }
 }

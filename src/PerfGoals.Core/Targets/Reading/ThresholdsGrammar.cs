@@ -10,7 +10,7 @@ internal static class ThresholdsGrammar
 {
     private const int LongestText = 400;
     private const int LongestLabel = 24;
-    private static readonly SearchValues<char> Turning = SearchValues.Create("约近每各不未");
+    private static readonly SearchValues<char> Turning = SearchValues.Create("约近每各不未≥≤><=");
     private static readonly char[] Separators = ['；', ';', '\n', '\r', '，', '、', ','];
 
     /// <summary>Reads the whole cell, whose paragraphs are still apart.</summary>
@@ -46,7 +46,7 @@ internal static class ThresholdsGrammar
         for (var start = 0; start < text.Length && start <= LongestLabel; start++)
         {
             var label = text[..start].TrimEnd(':');
-            if (label.ContainsAnyInRange('0', '9') || label.ContainsAny(Turning))
+            if (CharacterRuns.HasDigit(label) || label.ContainsAny(Turning))
             {
                 return false;
             }

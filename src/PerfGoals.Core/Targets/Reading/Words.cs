@@ -52,12 +52,12 @@ internal static class Words
         }
 
         var name = LevelReached.TryTakeSuffix(text, out _, out var level) ? text[..^level] : text;
-        return name.IndexOfAny(Turning) < 0 && !name.ContainsAnyInRange('0', '9') && !ContainsAny(name, Changing);
+        return name.IndexOfAny(Turning) < 0 && !CharacterRuns.HasDigit(name) && !ContainsAny(name, Changing);
     }
 
     /// <summary>Tells whether words behind number and unit only say what was counted: 2次宣传.</summary>
     public static bool IsNoun(ReadOnlySpan<char> text) =>
-        text.Length <= LongestTail && text.IndexOfAny(TailForbidden) < 0 && !text.ContainsAnyExceptInRange('\u4E00', '\u9FFF');
+        text.Length <= LongestTail && text.IndexOfAny(TailForbidden) < 0 && CharacterRuns.IsChinese(text);
 
     /// <summary>Takes a verb off the end of a text.</summary>
     public static ReadOnlySpan<char> WithoutVerb(ReadOnlySpan<char> text) => Verbs.TryTakeSuffix(text, out _, out var length) ? text[..^length] : text;
