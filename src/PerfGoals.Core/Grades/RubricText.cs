@@ -23,6 +23,11 @@ internal static class RubricText
         }
 
         var marks = RubricMarks.In(text);
+        if (marks.All.Count < 2)
+        {
+            return null;
+        }
+
         foreach (var level in marks.All.GroupBy(mark => mark.Enclosure))
         {
             var chain = RubricChain.In(text, marks, [.. level]);

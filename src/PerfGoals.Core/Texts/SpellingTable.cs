@@ -9,7 +9,7 @@ internal sealed class SpellingTable<T>
     private readonly (string Spelling, T Value)[] entries;
     private readonly int[] buckets;
     private readonly int[] next;
-    private readonly int longest;
+    private readonly SpellingLengths lengths = new();
 
     /// <summary>Creates the table; a spelling may occur once.</summary>
     /// <exception cref="ArgumentException">A spelling is empty or occurs twice.</exception>
@@ -30,7 +30,7 @@ internal sealed class SpellingTable<T>
             ref var bucket = ref buckets[BucketOf(spelling)];
             next[i] = bucket;
             bucket = i;
-            longest = Math.Max(longest, spelling.Length);
+            lengths.Add(spelling);
         }
     }
 
@@ -53,7 +53,7 @@ internal sealed class SpellingTable<T>
     /// <summary>Finds the longest spelling at the front of a text.</summary>
     public bool TryTakePrefix(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out T value, out int length)
     {
-        for (length = Math.Min(longest, text.Length); length > 0; length--)
+        for (length = lengths.AtFront(text); length > 0; length--)
         {
             if (TryGet(text[..length], out value))
             {
@@ -68,7 +68,7 @@ internal sealed class SpellingTable<T>
     /// <summary>Finds the longest spelling at the end of a text.</summary>
     public bool TryTakeSuffix(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out T value, out int length)
     {
-        for (length = Math.Min(longest, text.Length); length > 0; length--)
+        for (length = lengths.AtEnd(text); length > 0; length--)
         {
             if (TryGet(text[^length..], out value))
             {
@@ -80,5 +80,15 @@ internal sealed class SpellingTable<T>
         return false;
     }
 
-    private int BucketOf(ReadOnlySpan<char> text) => (int)((uint)string.GetHashCode(text) % (uint)buckets.Length);
+    // Cells are only looked up and never added, so they cannot fill a bucket, and a plain hash will do.
+    private int BucketOf(ReadOnlySpan<char> text)
+    {
+        var hash = 0u;
+        foreach (var character in text)
+        {
+            hash = (hash * 31) + character;
+        }
+
+        return (int)(hash % (uint)buckets.Length);
+    }
 }
