@@ -72,6 +72,11 @@ public sealed class UnitCatalog
     /// <exception cref="UnitCatalogException">They do not agree with each other or with the units that are there.</exception>
     internal UnitCatalog With(UnitTableJson table)
     {
+        if (table is { Units: [], Counted: [], Usual: [] })
+        {
+            return this;
+        }
+
         var builder = new UnitCatalogBuilder(this);
         builder.Add(table);
         builder.Check(table);
