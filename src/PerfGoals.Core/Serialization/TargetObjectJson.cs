@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using PerfGoals.Calendar;
 using PerfGoals.Grades;
 using PerfGoals.Targets;
+using PerfGoals.Texts;
 using PerfGoals.Units;
 
 namespace PerfGoals.Serialization;

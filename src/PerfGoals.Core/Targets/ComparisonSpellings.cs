@@ -20,7 +20,7 @@ internal static class ComparisonSpellings
 
     /// <summary>Gets the words of duty that may stand before a word: 应不低于, 须达到.</summary>
     public static SpellingTable<bool> Duties { get; } = new(
-        new[] { "应", "应当", "应该", "须", "必须", "需", "需要", "要", "要求", "确保", "保证", "力争", "原则上" }.Select(word => (word, true)));
+        true, "应", "应当", "应该", "须", "必须", "需", "需要", "要", "要求", "确保", "保证", "力争", "原则上");
 
     /// <summary>Gets the signs and words before a number; those that say only that a bound follows behind the number are unknown comparisons.</summary>
     public static SpellingTable<Comparison> BeforeNumber { get; } = new(

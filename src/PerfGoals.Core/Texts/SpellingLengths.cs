@@ -9,6 +9,18 @@ internal sealed class SpellingLengths
     private readonly int[] byFirst = new int[Slots];
     private readonly int[] byLast = new int[Slots];
 
+    /// <summary>Creates the lengths of no spelling.</summary>
+    public SpellingLengths()
+    {
+    }
+
+    /// <summary>Creates a copy to add to.</summary>
+    public SpellingLengths(SpellingLengths other)
+    {
+        other.byFirst.CopyTo(byFirst.AsSpan());
+        other.byLast.CopyTo(byLast.AsSpan());
+    }
+
     /// <summary>Takes a spelling into account.</summary>
     public void Add(string spelling)
     {

@@ -120,34 +120,34 @@ internal sealed class UnitGrammar(SpellingTable<UnitDefinition> units, SpellingT
         }
 
         var multiplied = scaleLength == 0 ? 0 : TakeUnit(text[(digits + scaleLength)..], out var of) is var length and > 0 && of!.CanBeMultiplied ? length : 0;
-        UnitTerm term;
+        long so;
         int total;
         if (multiplied > 0 && scaleLength + multiplied > plain)
         {
             TakeUnit(text[(digits + scaleLength)..], out unit);
-            (term, total) = (new(number * scale, unit), digits + scaleLength + multiplied);
+            (so, total) = (number * scale, digits + scaleLength + multiplied);
         }
         else if (isDivisor && plain <= scaleLength && IsPowerOfTen(number) && number * Math.Max(scale, 1) >= (digits > 0 ? 100 : 1000))
         {
-            (term, total) = (new(number * Math.Max(scale, 1), null), digits + scaleLength);
+            (so, unit, total) = (number * Math.Max(scale, 1), null, digits + scaleLength);
         }
         else if (plain > 0 && (digits == 0 || unit!.CanBeMultiplied))
         {
-            (term, total) = (new(number, unit), digits + plain);
+            (so, total) = (number, digits + plain);
         }
         else
         {
             return 0;
         }
 
-        used = term.Unit?.Parts is { } parts ? parts.Above.Length : 1;
-        if (used > room || term.Unit is { CanBeComposed: false } or { Parts.Below.IsEmpty: false })
+        used = unit?.Parts is { } parts ? parts.Above.Length : 1;
+        if (used > room || unit is { CanBeComposed: false } or { Parts.Below.IsEmpty: false })
         {
             used = 0;
             return 0;
         }
 
-        terms?.Add(term);
+        terms?.Add(new(so, unit));
         return total;
     }
 

@@ -64,18 +64,24 @@ internal static class UnitText
     /// <summary>Tells whether a stripped text says that there is no unit.</summary>
     public static bool IsNone(ReadOnlySpan<char> text) => text is "" or "/" or "//" or "\\" or "-" or "--" or "—" or "——" or "–" or "─" or "无" or "无单位" or "不适用";
 
+    /// <summary>Returns a spelling that a host gives, folded as cells are, or <see langword="null"/> where no cell could hold it as a unit.</summary>
+    public static string? Spelling(string spelling)
+    {
+        var folded = CellText.Compact(spelling);
+        if (folded.Length is 0 or > Longest || folded == "·" || IsNone(folded) || char.IsAsciiDigit(folded[0]) || folded[0] is '/' or '每' || Strip(folded).Length != folded.Length)
+        {
+            return null;
+        }
+
+        return new(FoldSigns(folded, stackalloc char[Longest]));
+    }
+
     /// <summary>Returns a spelling that a host gives, folded as cells are.</summary>
     /// <exception cref="ArgumentException">No cell could hold it as a unit.</exception>
     public static string CheckedSpelling(string spelling)
     {
         ArgumentNullException.ThrowIfNull(spelling);
-        var folded = CellText.Compact(spelling);
-        if (folded.Length is 0 or > Longest || folded == "·" || IsNone(folded) || char.IsAsciiDigit(folded[0]) || folded[0] is '/' or '每' || Strip(folded).Length != folded.Length)
-        {
-            throw new ArgumentException($"'{spelling}' cannot be the spelling of a unit.", nameof(spelling));
-        }
-
-        return string.Create(folded.Length, folded, (buffer, text) => FoldSigns(text, buffer));
+        return Spelling(spelling) ?? throw new ArgumentException($"'{spelling}' cannot be the spelling of a unit.", nameof(spelling));
     }
 
     private static ReadOnlySpan<char> WithoutLabel(ReadOnlySpan<char> text)

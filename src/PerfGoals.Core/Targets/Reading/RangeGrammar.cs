@@ -12,8 +12,8 @@ internal readonly ref struct RangeGrammar(ReadOnlySpan<char> text, UnitCatalog u
     private const int LongestText = 60;
 
     private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—‐‑‒―─~∼〜");
-    private static readonly SpellingTable<bool> Openings = new([("介于", true), ("在", true), ("控制在", true), ("达到", true), ("保持在", true)]);
-    private static readonly SpellingTable<bool> Endings = new([("之间", true), ("区间", true), ("范围内", true), ("之间(含)", true), ("不等", true), ("范围", true)]);
+    private static readonly SpellingTable<bool> Openings = new(true, "介于", "在", "控制在", "达到", "保持在");
+    private static readonly SpellingTable<bool> Endings = new(true, "之间", "区间", "范围内", "之间(含)", "不等", "范围");
 
     private readonly ReadOnlySpan<char> text = text;
 

@@ -75,5 +75,5 @@ internal static class Words
         return false;
     }
 
-    private static SpellingTable<bool> Table(params string[] words) => new(words.Select(word => (word, true)));
+    private static SpellingTable<bool> Table(params ReadOnlySpan<string> words) => new(true, words);
 }
