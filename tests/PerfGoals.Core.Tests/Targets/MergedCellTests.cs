@@ -75,7 +75,7 @@ public sealed class MergedCellTests
     [Fact]
     public void A_unit_of_the_host_is_a_part_too()
     {
-        var units = PerfGoals.Units.UnitCatalog.Default.WithJson("""{ "units": [ { "symbol": "斛", "kind": "volume", "is": "100 升" } ] }""");
+        var units = PerfGoals.Serialization.VocabularyJson.Read("""{ "units": [ { "symbol": "斛", "kind": "volume", "is": "100 升" } ] }"""u8).Units;
 
         Assert.Equal(CellPartKind.Unit, MergedCell.Split("≥5斛", units)[^1].Kind);
         Assert.Equal(CellPartKind.Other, MergedCell.Split("≥5斛")[^1].Kind);
