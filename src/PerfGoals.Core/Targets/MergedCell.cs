@@ -6,6 +6,13 @@ using PerfGoals.Units;
 namespace PerfGoals.Targets;
 
 /// <summary>Takes a cell that holds sign, number and unit together apart, and puts it together again.</summary>
+/// <remarks>
+/// For showing a cell or moving it into three columns. To know what it says use <see cref="RequirementReader"/>: a word such as 每季度 is of the kind
+/// <see cref="CellPartKind.Other"/> here, though it belongs to the unit there.
+/// </remarks>
+/// <example>
+/// <code>MergedCell.Split("≥28.40元/株") // Comparison ≥, Number 28.40, Unit 元/株</code>
+/// </example>
 public static class MergedCell
 {
     /// <summary>Returns the parts of a cell in their order; together they are the cell, character by character.</summary>

@@ -37,7 +37,7 @@ public readonly record struct Requirement(Comparison Comparison, Target Target, 
         : Comparison.Direction();
 
     /// <summary>Returns the numbers that meet the requirement, in its own unit.</summary>
-    /// <param name="equality">How = is meant.</param>
+    /// <param name="equality">What = asks for; a range that follows = is not affected.</param>
     /// <returns>The numbers, or <see langword="null"/> where the requirement is not one of numbers or does not say how they compare.</returns>
     public Interval? AllowedValues(EqualityPolicy equality = default) => (Target.Value, Target.Interval, Comparison) switch
     {
@@ -67,7 +67,7 @@ public readonly record struct Requirement(Comparison Comparison, Target Target, 
     /// <summary>Tells whether whatever meets this requirement meets another one too: ≥95% implies ≥90%.</summary>
     /// <param name="other">The other requirement.</param>
     /// <param name="equality">How = is meant in both.</param>
-    /// <returns>The answer, or <see langword="null"/> where the two are not comparable.</returns>
+    /// <returns>The answer, or <see langword="null"/> where the two are not comparable: no requirement of numbers, or units that do not convert exactly.</returns>
     public bool? Implies(Requirement other, EqualityPolicy equality = default) =>
         Both(other, equality) is var (own, others) ? own.IsSubsetOf(others) : null;
 

@@ -38,7 +38,7 @@ public sealed class ReadingLawsTests
         }
     }
 
-    [Property(MaxTest = 5000)]
+    [Property(MaxTest = 2000)]
     public void What_was_read_from_a_realistic_cell_and_written_reads_the_same(SpelledCell cell)
     {
         AssertReadsTheSame(new(null, cell.Text, null));
@@ -47,7 +47,7 @@ public sealed class ReadingLawsTests
         AssertReadsTheSame(new("=", cell.Text, " "));
     }
 
-    [Property(MaxTest = 5000)]
+    [Property(MaxTest = 2000)]
     public void What_was_read_from_any_cells_and_written_reads_the_same(HostileText sign, HostileText target, HostileText unit)
     {
         AssertReadsTheSame(new(sign.Value, target.Value, unit.Value));

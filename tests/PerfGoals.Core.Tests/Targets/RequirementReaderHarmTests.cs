@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FsCheck.Xunit;
 using PerfGoals.Core.Tests.Support.Generators;
 using PerfGoals.Targets;
@@ -6,7 +7,7 @@ using PerfGoals.Texts;
 namespace PerfGoals.Core.Tests.Targets;
 
 /// <summary>Whatever stands in the cells, reading ends, says where it failed, and loses no number.</summary>
-[Properties(Arbitrary = [typeof(HostileTextArbitraries), typeof(SpelledMeasureArbitraries)], MaxTest = 5000)]
+[Properties(Arbitrary = [typeof(HostileTextArbitraries), typeof(SpelledMeasureArbitraries)], MaxTest = 2000)]
 public sealed class RequirementReaderHarmTests
 {
     private const int TenMillion = 10_000_000;
@@ -57,10 +58,11 @@ public sealed class RequirementReaderHarmTests
         Assert.False(Requirement.TryParse(text, out var requirement) && requirement.Target.Number is not null);
     }
 
-    [Property]
+    [Property(MaxTest = 1000)]
     public void Digits_in_a_cell_never_end_in_a_phrase(SpelledCell cell, SpelledMeasure measure)
     {
-        if (!cell.Text.Any(char.IsDigit))
+        // 2020年 is the name of a year.
+        if (!cell.Text.Any(char.IsDigit) || Regex.IsMatch(CellText.Compact(cell.Text), "[0-9]年"))
         {
             return;
         }

@@ -6,6 +6,7 @@ using PerfGoals.Calendar;
 using PerfGoals.Core.Tests.Calendar;
 using PerfGoals.Core.Tests.Support;
 using PerfGoals.Core.Tests.Support.Generators;
+using PerfGoals.Goals;
 using PerfGoals.Indicators;
 using PerfGoals.Numbers;
 using PerfGoals.Targets;
@@ -63,6 +64,15 @@ public sealed class RequirementTextTests
         Assert.True(requirement.Target.Kind != TargetKind.Unreadable || !Requirement.TryParse(cell, out _));
         Assert.True(target.Kind != TargetKind.Unreadable || target == Target.Unreadable(CellText.Paragraphs(cell)));
         AssertReadsBack(target.Kind == TargetKind.Phrase ? default : target);
+    }
+
+    [Property]
+    public void The_canonical_json_keeps_sign_target_and_unit(CanonicalRequirement requirement)
+    {
+        var (comparison, target, unit) = requirement.Value;
+        var indicator = new Indicator { Name = "指标", Comparison = comparison, Target = target, Unit = unit };
+
+        Assert.Equal(indicator, Json.Read(Json.Of(Sample.Of([indicator]))).Declaration.Projects[0].Indicators[0]);
     }
 
     [Fact]
