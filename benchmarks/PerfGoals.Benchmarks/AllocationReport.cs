@@ -10,7 +10,7 @@ namespace PerfGoals.Benchmarks;
 internal static class AllocationReport
 {
     private const int Times = 1_000;
-    private const int Rounds = 3;
+    private const int Rounds = 6;
 
     // The runtime optimizes in the background, and waits that long for a pause.
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(150);
