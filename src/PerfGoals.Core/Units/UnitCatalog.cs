@@ -101,7 +101,7 @@ public sealed class UnitCatalog
             return false;
         }
 
-        unit = new(Find(stripped) ?? UnitDefinition.Unknown(stripped.ToString()));
+        unit = new(Find(stripped) ?? FindOddlyWritten(stripped) ?? UnitDefinition.Unknown(stripped.ToString()));
         failure = default;
         return true;
     }
@@ -133,6 +133,12 @@ public sealed class UnitCatalog
 
         var text = UnitText.FoldSigns(folded, stackalloc char[UnitText.Longest]);
         return whole.TryGet(text, out var unit) ? unit : Compose(grammar, composer, text);
+    }
+
+    private UnitDefinition? FindOddlyWritten(ReadOnlySpan<char> text)
+    {
+        var (first, second) = UnitText.Repeated(text);
+        return Find(text[first]) is { } once && once == Find(text[second]) ? once : Find(UnitText.WithDots(text, stackalloc char[FoldedText.Limit]));
     }
 
     internal static SpellingTable<UnitDefinition> TableOf(IEnumerable<KeyValuePair<string, UnitDefinition>> spellings) => new(spellings.Select(entry => (entry.Key, entry.Value)));
