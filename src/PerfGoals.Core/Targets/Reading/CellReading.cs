@@ -41,7 +41,7 @@ internal readonly ref struct CellReading
     {
         failure = default;
         var folded = new FoldedText(cell, stackalloc char[FoldedText.Limit], stackalloc int[FoldedText.Limit]);
-        var text = WithoutEnd(folded.Text);
+        var text = WithoutFrame(folded.Text, out var before);
         if (sign == Comparison.Qualitative)
         {
             return new(sign, Placeholders.IsPlaceholder(text, out var mayBeGrade) && !mayBeGrade ? Target.Placeholder(Whole()) : InWords(), unit);
@@ -68,14 +68,26 @@ internal readonly ref struct CellReading
             return new(sign == Comparison.Unknown && !hasSignText && unit is null ? Comparison.Qualitative : sign, InWords(), unit);
         }
 
-        failure = folded.Failure(reason, at);
+        failure = folded.Failure(reason, before + at);
         return new(sign, Target.Unreadable(Whole()), unit);
     }
 
-    private static ReadOnlySpan<char> WithoutEnd(ReadOnlySpan<char> text)
+    // The number itself needs neither a full stop nor quotation marks.
+    private static ReadOnlySpan<char> WithoutFrame(ReadOnlySpan<char> text, out int before)
     {
+        before = 0;
         var trimmed = text.TrimEnd("。.,，;；、");
-        return trimmed.IsEmpty ? text : trimmed;
+        text = trimmed.IsEmpty ? text : trimmed;
+        foreach (var frame in (ReadOnlySpan<string>)["“”", "\"\"", "【】", "()", "「」"])
+        {
+            if (text.Length > 2 && text[0] == frame[0] && text[^1] == frame[1] && text[1..^1].IndexOfAny(frame[0], frame[1], ',') < 0)
+            {
+                before = 1;
+                return text[1..^1];
+            }
+        }
+
+        return text;
     }
 
     // A number with a sign may be a duration (≤1月); without one a month is the name of a month.
@@ -95,7 +107,7 @@ internal readonly ref struct CellReading
             return null;
         }
 
-        return ReadTime(text) ?? ReadRange(text, ref reason) ?? ReadRatio(text) ?? ReadChange(text);
+        return ReadTime(text) ?? ReadRange(text, ref reason) ?? ReadRatio(text) ?? ReadChange(text) ?? ReadRank(text);
     }
 
     private Requirement? Agree(Measured measured, out ParseFailureReason reason)
@@ -146,6 +158,12 @@ internal readonly ref struct CellReading
         ChangeGrammar.TryRead(text, units, out var own, out var target, out var ownUnit)
         && Agreement.Of(sign, own, out var comparison) && Agreement.OfUnits(unit, ownUnit, out var agreed)
             ? new(comparison, target, agreed)
+            : null;
+
+    private Requirement? ReadRank(ReadOnlySpan<char> text) =>
+        RankGrammar.TryRead(text, units, out var own, out var target, out var ownUnit)
+        && (unit is null || unit.Value.Meanings.Any(meaning => meaning.Kind == UnitKind.Rank)) && Agreement.Of(sign, own, out var comparison)
+            ? new(comparison, target, ownUnit)
             : null;
 
     // 优, ≥良, 良及以上

@@ -35,23 +35,31 @@ internal readonly ref struct RangeGrammar(ReadOnlySpan<char> text, UnitCatalog u
         }
 
         var comma = text[..end].LastIndexOf(',');
-        return comma > 0
-            && NumberText.TryRead(text[1..comma], out var lower) && NumberText.TryRead(text[(comma + 1)..end], out var upper)
-            && TryReadUnit(text[(end + 1)..], out unit)
-            && TryMake(lower, upper, text[0] == '[', text[end] == ']', out target, ref reason);
+        if (comma < 0
+            || !TryTakeBound(text[1..comma], out var lower, out var lowerUnit, out _, out var length) || length != comma - 1
+            || !TryTakeBound(text[(comma + 1)..end], out var upper, out var upperUnit, out _, out length) || length != end - comma - 1
+            || !TryReadUnit(text[(end + 1)..], out unit) || (lowerUnit ?? upperUnit) != upperUnit || (unit is not null && upperUnit is not null))
+        {
+            return false;
+        }
+
+        unit ??= upperUnit;
+        return TryMake(lower, upper, text[0] == '[', text[end] == ']', out target, ref reason);
     }
 
     // 90-95, 90%至95%, 介于3和5之间
     private bool TryReadJoined(out Target target, out UnitOfMeasure? unit, ref ParseFailureReason reason)
     {
         (target, unit) = (default, null);
-        var start = Openings.TryTakePrefix(text, out _, out var opening) ? opening : 0;
+        var opening = new PerGrammar(units).TryTake(text, mayLackWord: false, out var divisor, out var length) ? length : Openings.TryTakePrefix(text, out _, out length) ? length : 0;
+        var per = divisor.Length > 0 ? divisor : null;
+        var start = opening;
         while (start < text.Length && !NumberGrammar.CanBegin(text[start]))
         {
             start++;
         }
 
-        if (!Words.IsLabel(text[opening..start]) || !TryTakeBound(text[start..], out var lower, out var lowerUnit, out var includesLower, out var length))
+        if (!Labels.IsKnown(text[opening..start]) || !TryTakeBound(text[start..], out var lower, out var lowerUnit, out var includesLower, out length))
         {
             return false;
         }
@@ -66,9 +74,20 @@ internal readonly ref struct RangeGrammar(ReadOnlySpan<char> text, UnitCatalog u
         rest = Words.WithoutVerb(rest[(joint + length)..]);
         rest = Endings.TryTakeSuffix(rest, out _, out var ending) ? rest[..^ending] : rest;
         unit = upperUnit ?? lowerUnit;
-        if (lowerUnit is not null && upperUnit is not null && lowerUnit != upperUnit)
+        if (lowerUnit is { } below && upperUnit is { } above && below != above)
         {
-            reason = ParseFailureReason.UnitsDisagree;
+            // 5000元-1万元
+            if (above.ConversionTo(below) is not { IsExact: true } conversion || !(conversion.Factor * (Fraction)upper).TryToDecimal(out upper))
+            {
+                reason = ParseFailureReason.UnitsDisagree;
+                return false;
+            }
+
+            unit = lowerUnit;
+        }
+
+        if (!new PerGrammar(units).TryGive(per, text[opening..start], ref unit))
+        {
             return false;
         }
 
@@ -81,6 +100,12 @@ internal readonly ref struct RangeGrammar(ReadOnlySpan<char> text, UnitCatalog u
         (target, unit) = (default, null);
         for (var split = 2; split < text.Length - 1; split++)
         {
+            // 低于90%以上 is no <9 and ≥0%.
+            if (char.IsAsciiDigit(text[split]) && (char.IsAsciiDigit(text[split - 1]) || text[split - 1] == '.'))
+            {
+                continue;
+            }
+
             if (!new MeasureGrammar(WithoutConnector(text[..split]), units).TryRead(out var left, out _, out _) || !IsBound(left)
                 || !new MeasureGrammar(text[split..], units).TryRead(out var right, out _, out _) || !IsBound(right))
             {
