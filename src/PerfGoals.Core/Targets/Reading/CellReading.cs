@@ -146,13 +146,13 @@ internal readonly ref struct CellReading
         }
 
         reason = ParseFailureReason.SignsDisagree;
-        return Agreement.Of(sign, Comparison.Range, out var comparison) && Agreement.OfUnits(unit, own, out var agreed) && !AreYears(target, agreed)
+        return Agreement.Of(sign, Comparison.Range, out var comparison) && Agreement.OfUnits(unit, own, out var agreed) && !AreYears(target, agreed) && !(agreed is null && MayBeDay(target.Bounds))
             ? new(comparison, target, agreed)
             : null;
     }
 
     private Requirement? ReadRatio(ReadOnlySpan<char> text) =>
-        RatioGrammar.TryRead(text, out var own, out var target) && Agreement.Of(sign, own, out var comparison) ? new(comparison, target, unit) : null;
+        RatioGrammar.TryRead(text, out var own, out var target) && !MayBeDay(target.Ratio) && Agreement.Of(sign, own, out var comparison) ? new(comparison, target, unit) : null;
 
     private Requirement? ReadChange(ReadOnlySpan<char> text) =>
         ChangeGrammar.TryRead(text, units, out var own, out var target, out var ownUnit)
@@ -212,9 +212,13 @@ internal readonly ref struct CellReading
 
     private static bool IsOrder(Comparison comparison) => comparison is Comparison.AtLeast or Comparison.MoreThan or Comparison.LessThan or Comparison.AtMost;
 
-    private static bool IsCalendarYear(decimal number, UnitOfMeasure? unit) => number >= FirstCalendarYear && unit?.Symbol == "年";
+    private static bool IsCalendarYear(decimal number, UnitOfMeasure? unit) => number >= FirstCalendarYear && unit?.Symbol is "年" or "学年";
+
+    // 12/31 and 12-31 of an indicator of timeliness are days as spreadsheets write them, or anything else.
+    private bool MayBeDay((decimal Month, decimal Day)? pair) =>
+        context.IsAboutTime && unit is null && pair is { Month: >= 1 and <= 12, Day: > 12 and <= 31 };
 
     // 2023-2025 without a unit may be years or anything else.
     private static bool AreYears(Target range, UnitOfMeasure? unit) =>
-        range.Bounds is { Lower: >= 1990 and <= 2099, Upper: >= 1990 and <= 2099 } && (unit is null || unit.Value.Symbol == "年");
+        range.Bounds is { Lower: >= 1990 and <= 2099, Upper: >= 1990 and <= 2099 } && (unit is null || unit.Value.Symbol is "年" or "学年");
 }

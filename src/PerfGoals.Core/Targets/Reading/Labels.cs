@@ -24,10 +24,10 @@ internal static class Labels
     // So do these in a name that is on no list, which only has to lead to a sign or a unit: 带动就业200人.
     private static readonly SearchValues<char> TurningNames = SearchValues.Create("逾延迟缺差剩余欠增减升降涨跌前后到至从由自或除原仅亏零几");
 
-    private static readonly string[] Levels = ["上年", "去年", "往年", "上期", "同期", "基期", "基数", "现有", "已有", "既有", "其中"];
+    private static readonly string[] Levels = ["上年", "去年", "往年", "上期", "同期", "基期", "基数", "现有", "已有", "既有", "其中", "水平", "平均", "以外", "之外"];
 
     private static readonly string[] Changing =
-        ["增长", "提高", "提升", "增加", "上升", "下降", "降低", "减少", "缩短", "压减", "压缩", "削减", "节约", "节省", "下浮", "上浮", "上涨", "前", "后", "分别", "其中", "大约", "大概"];
+        ["增长", "提高", "提升", "增加", "上升", "下降", "降低", "减少", "缩短", "压减", "压缩", "削减", "节约", "节省", "下浮", "上浮", "上涨", "前", "后", "分别", "其中", "大约", "大概", "大致", "大体"];
 
     // What starts the clock for a span of time: 收到申请后5个工作日内, 自立案之日起60日内.
     private static readonly SpellingTable<bool> Starts = Table("后", "之后", "以后", "之日起", "日起", "起", "之日后");
@@ -60,7 +60,7 @@ internal static class Labels
     public static bool IsName(ReadOnlySpan<char> text, UnitCatalog units)
     {
         text = text.TrimEnd(':');
-        if (text.Length is < ShortestName or > LongestLabel || text.ContainsAnyExceptInRange('\u4E00', '\u9FFF') || text.IndexOfAny(Turning) >= 0 || ContainsAny(text, Levels))
+        if (text.Length is < ShortestName or > LongestLabel || text.ContainsAnyExceptInRange('\u4E00', '\u9FFF') || text.IndexOfAny(Turning) >= 0 || ContainsAny(text, Levels) || text.EndsWith("基本"))
         {
             return false;
         }

@@ -188,7 +188,7 @@ internal readonly ref struct MeasureGrammar(ReadOnlySpan<char> text, UnitCatalog
         }
     }
 
-    // 每季度召开1次: what is done stands between the time and the number.
+    // 每季度召开1次: what is done stands between the time and the number. 低于平均2个百分点 is held against an average.
     private static int LengthOfVerb(ReadOnlySpan<char> rest)
     {
         var number = 0;
@@ -197,7 +197,7 @@ internal readonly ref struct MeasureGrammar(ReadOnlySpan<char> text, UnitCatalog
             number++;
         }
 
-        return number < rest.Length && number > 0 && Labels.IsKnown(rest[..number]) ? number : 0;
+        return number < rest.Length && number > 0 && !rest[..number].Contains('均') && Labels.IsKnown(rest[..number]) ? number : 0;
     }
 
     private UnitOfMeasure? TakeUnit(ref int at)

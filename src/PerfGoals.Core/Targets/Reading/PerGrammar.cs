@@ -51,22 +51,44 @@ internal readonly ref struct PerGrammar(UnitCatalog units)
     /// <returns><see langword="false"/> where there is no such unit.</returns>
     public bool TryGive(string? per, ReadOnlySpan<char> label, ref UnitOfMeasure? unit)
     {
-        if (per is not null && (unit = units.Read(unit?.Symbol + "/" + per)) is not { IsKnown: true })
+        // 每月5日 is a day of each month.
+        if (per is not null
+            && ((unit is { } counted && counted.Meanings.Any(meaning => meaning.Kind == UnitKind.CalendarPoint)) || (unit = units.Read(unit?.Symbol + "/" + per)) is not { IsKnown: true }))
         {
             return false;
         }
 
         var at = label.IndexOf('均');
-        var isTime = at > 0 && Times.Contains(label[at - 1]);
-        if (at < 1 || !(isTime || Averaged.Contains(label[at - 1])) || unit is not { } own || !(isTime ? Counted : Shared).Contains(own.Kind))
+        if (at < 1 || unit is not { } own)
         {
             return true;
         }
 
-        var divisor = units.Read($"元/{label[at - 1]}")!.Value.Symbol[2..];
-        var isDivided = own.Symbol.IndexOf('/') is var stroke and >= 0 && own.Symbol[stroke..].Contains(divisor, StringComparison.Ordinal);
-        unit = isDivided ? unit : units.Read($"{own.Symbol}/{divisor}");
+        // 人均, 月人均, 人月均, 人均年收入
+        var around = label[Math.Max(0, at - 2)..Math.Min(label.Length, at + 2)];
+        var isShared = around.IndexOfAny(Averaged) >= 0;
+        if (!(isShared || Times.Contains(label[at - 1])) || !(isShared ? Shared : Counted).Contains(own.Kind))
+        {
+            return true;
+        }
+
+        foreach (var word in around)
+        {
+            if (Averaged.Contains(word) || Times.Contains(word))
+            {
+                Divide(word, ref unit);
+            }
+        }
+
         return unit is { IsKnown: true };
+    }
+
+    private void Divide(char by, ref UnitOfMeasure? unit)
+    {
+        var symbol = unit!.Value.Symbol;
+        var divisor = units.Read($"元/{by}")!.Value.Symbol[2..];
+        var isDivided = symbol.IndexOf('/') is var stroke and >= 0 && symbol[stroke..].Contains(divisor, StringComparison.Ordinal);
+        unit = isDivided ? unit : units.Read($"{symbol}/{divisor}");
     }
 
     private bool TryTakeThing(ReadOnlySpan<char> rest, out string per, out int length)
