@@ -21,10 +21,15 @@ internal static class Labels
     // 每 and 各 multiply, 约 and 近 blur, 第 counts places, 不 and 未 turn round, 增 and 降 speak of a change: what such words lead is not the plain number.
     private static readonly SearchValues<char> Turning = SearchValues.Create("每各约近第不未非无没较比超余,，。;；、()[]<>≥≤=/%");
 
-    // So do these in a name that is on no list, which only has to lead to a sign or a unit: 带动就业200人.
-    private static readonly SearchValues<char> TurningNames = SearchValues.Create("逾延迟缺差剩余欠增减升降涨跌前后到至从由自或除原仅亏零几");
+    // What ends so is the name of a rate, in which the same characters only name: 无害化处理率, 签约率, 不合格率. They blur or compare at its front alone.
+    private static readonly SpellingTable<bool> Rates = Table("率", "比例", "占比", "比重");
+    private static readonly SearchValues<char> TurningFirst = SearchValues.Create("约近每各比较超");
+    private static readonly SearchValues<char> Breaks = SearchValues.Create(",，。;；、()[]<>≥≤=/%");
 
-    private static readonly string[] Levels = ["上年", "去年", "往年", "上期", "同期", "基期", "基数", "现有", "已有", "既有", "其中", "水平", "平均", "以外", "之外"];
+    // So do these in a name that is on no list, which only has to lead to a sign or a unit: 带动就业200人.
+    private static readonly SearchValues<char> TurningNames = SearchValues.Create("逾延迟缺差剩余欠增减升降涨跌前后到至从由自或除原仅亏零几一二两三四五六七八九十逢隔");
+
+    private static readonly string[] Levels = ["上年", "去年", "往年", "上期", "同期", "基期", "基数", "现有", "已有", "既有", "其中", "水平", "平均", "以外", "之外", "半年", "半月"];
 
     private static readonly string[] Changing =
         ["增长", "提高", "提升", "增加", "上升", "下降", "降低", "减少", "缩短", "压减", "压缩", "削减", "节约", "节省", "下浮", "上浮", "上涨", "前", "后", "分别", "其中", "大约", "大概", "大致", "大体"];
@@ -53,7 +58,10 @@ internal static class Labels
         }
 
         var name = text[..^ending];
-        return name.IndexOfAny(Turning) < 0 && !name.ContainsAnyInRange('0', '9') && !ContainsAny(name, Changing);
+        var isTurned = Rates.TryTakeSuffix(text, out _, out _)
+            ? name.IndexOfAny(Breaks) >= 0 || (!name.IsEmpty && TurningFirst.Contains(name[0]))
+            : name.IndexOfAny(Turning) >= 0;
+        return !isTurned && !name.ContainsAnyInRange('0', '9') && !ContainsAny(name, Changing);
     }
 
     /// <summary>Tells whether words that are on no list can be the name of what is measured: 带动就业 in 带动就业200人.</summary>

@@ -50,16 +50,16 @@ internal readonly ref struct MeasureGrammar(ReadOnlySpan<char> text, UnitCatalog
         return false;
     }
 
-    // 为, 达 and 满 are parts of many words.
+    // 为, 达 and 满 are parts of many words, and 范围 is one itself.
     private static bool StandsForSign(ReadOnlySpan<char> rest) =>
-        ComparisonSigns.TryTakePrefix(rest, out var comparison, out var length) && comparison != Comparison.Unknown
+        ComparisonSigns.TryTakePrefix(rest, out var comparison, out var length) && comparison is not (Comparison.Unknown or Comparison.Range)
         && (length > 1 || rest[0] is < '\u4E00' or > '\u9FFF');
 
     private bool CanBegin(int at) =>
         NumberGrammar.CanBegin(text[at]) || text[at] == '每' || Marks.Contains(text[at]) || ComparisonSigns.TryTakePrefix(text[at..], out _, out _);
 
     private bool CanFollowName(int start) =>
-        (NumberGrammar.CanBegin(text[start]) || text[start] == '达' || Marks.Contains(text[start]) || StandsForSign(text[start..]))
+        (NumberGrammar.CanBegin(text[start]) || text[start] is '达' or '每' || Marks.Contains(text[start]) || StandsForSign(text[start..]))
         && (Labels.IsName(text[..start], units) || Labels.IsStart(text[..start]));
 
     // A name on no list is believed where a sign or a unit shows that a number of things follows. A span of time may be one of many things:

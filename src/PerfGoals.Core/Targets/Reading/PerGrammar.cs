@@ -110,6 +110,12 @@ internal readonly ref struct PerGrammar(UnitCatalog units)
     private bool TryTakeSpan(ReadOnlySpan<char> rest, int skipped, out string per, out int length)
     {
         (per, length) = ("", 0);
+        if (skipped == 0 && rest.StartsWith("半年") && rest[2..] is ['一' or '1', '次', ..])
+        {
+            (per, length) = ("半年", 2);
+            return true;
+        }
+
         if (NumberGrammar.TryTake(rest[skipped..], out var number, out var share) != ParseFailureReason.None || share is not null
             || number.Value is < 1 or > LongestSpan || number.Value != decimal.Truncate(number.Value)
             || !units.TryTakePrefix(rest[(skipped + number.Length)..], out var unit, out var taken) || !IsTime(unit))
