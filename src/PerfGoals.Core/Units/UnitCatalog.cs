@@ -107,7 +107,7 @@ public sealed class UnitCatalog
             return false;
         }
 
-        unit = new(Find(stripped) ?? UnitDefinition.Unknown(stripped.ToString()));
+        unit = new(Find(stripped) ?? FindOddlyWritten(stripped) ?? UnitDefinition.Unknown(stripped.ToString()));
         failure = default;
         return true;
     }
@@ -132,6 +132,12 @@ public sealed class UnitCatalog
     /// <summary>Finds a known unit by its whole folded text.</summary>
     internal UnitDefinition? Find(ReadOnlySpan<char> folded) =>
         folded.Length > UnitText.Longest ? null : FindFolded(UnitText.FoldSigns(folded, stackalloc char[UnitText.Longest]));
+
+    private UnitDefinition? FindOddlyWritten(ReadOnlySpan<char> text)
+    {
+        var (first, second) = UnitText.Repeated(text);
+        return Find(text[first]) is { } once && once == Find(text[second]) ? once : Find(UnitText.WithDots(text, stackalloc char[FoldedText.Limit]));
+    }
 
     /// <summary>Reads a composed unit by its whole folded text.</summary>
     internal static UnitDefinition? Compose(UnitGrammar grammar, UnitComposer composer, ReadOnlySpan<char> text)

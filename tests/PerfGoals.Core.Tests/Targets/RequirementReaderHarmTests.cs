@@ -116,7 +116,7 @@ public sealed class RequirementReaderHarmTests
     [InlineData("1.5.2", ParseFailureReason.UnknownUnit, 3)]
     [InlineData("≥95斛", ParseFailureReason.UnknownUnit, 3)]
     [InlineData("2次未通过", ParseFailureReason.TextLeftOver, 2)]
-    [InlineData("第3名", ParseFailureReason.NotANumber, 0)]
+    [InlineData("第3行", ParseFailureReason.NotANumber, 0)]
     [InlineData("≥", ParseFailureReason.NotANumber, 1)]
     [InlineData("≥ %", ParseFailureReason.NotANumber, 2)]
     [InlineData("2025年2月30日", ParseFailureReason.NoSuchDate, 10)]

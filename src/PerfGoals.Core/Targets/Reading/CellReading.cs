@@ -47,7 +47,7 @@ internal readonly ref struct CellReading
     {
         failure = default;
         var folded = new FoldedText(cell, stackalloc char[FoldedText.Limit], stackalloc int[FoldedText.Limit]);
-        var text = WithoutEnd(folded.Text);
+        var text = WithoutFrame(folded.Text, out var before);
         if (sign == Comparison.Qualitative)
         {
             return new(sign, Placeholders.IsPlaceholder(text, out var mayBeGrade) && !mayBeGrade ? Target.Placeholder(Whole()) : InWords(text, cell), unit);
@@ -75,15 +75,26 @@ internal readonly ref struct CellReading
             return ReadPhrase(folded, text, out failure);
         }
 
-        failure = folded.Failure(reason, at);
+        failure = folded.Failure(reason, before + at);
         return new(sign, Target.Unreadable(Whole()), unit);
     }
 
-    /// <summary>Takes the full stop or comma off the end of a folded cell.</summary>
-    public static ReadOnlySpan<char> WithoutEnd(ReadOnlySpan<char> text)
+    /// <summary>Takes off a folded cell what a number needs neither before nor behind it: quotation marks, brackets, a full stop.</summary>
+    public static ReadOnlySpan<char> WithoutFrame(ReadOnlySpan<char> text, out int before)
     {
+        before = 0;
         var trimmed = text.TrimEnd("。.,，;；、");
-        return trimmed.IsEmpty ? text : trimmed;
+        text = trimmed.IsEmpty ? text : trimmed;
+        foreach (var frame in (ReadOnlySpan<string>)["“”", "\"\"", "【】", "()", "「」"])
+        {
+            if (text.Length > 2 && text[0] == frame[0] && text[^1] == frame[1] && text[1..^1].IndexOfAny(frame[0], frame[1], ',') < 0)
+            {
+                before = 1;
+                return text[1..^1];
+            }
+        }
+
+        return text;
     }
 
     // A number with a sign may be a duration (≤1月); without one a month is the name of a month.
@@ -103,7 +114,7 @@ internal readonly ref struct CellReading
             return null;
         }
 
-        var read = ReadTime(text) ?? ReadRange(text, ref reason, ref at) ?? ReadRatio(text) ?? ReadChange(text);
+        var read = ReadTime(text) ?? ReadRange(text, ref reason, ref at) ?? ReadRatio(text) ?? ReadChange(text) ?? ReadRank(text);
         if (read is null && !TimeFrameText.TryRead(text, out _, out _, out var ofTime, out var place) && ofTime == ParseFailureReason.NoSuchDate)
         {
             (reason, at) = (ofTime, place);
@@ -160,11 +171,11 @@ internal readonly ref struct CellReading
         var isOfOneUnit = Agreement.OfUnits(unit, own, out var agreed);
         reason = !agrees ? ParseFailureReason.SignsDisagree : !isOfOneUnit ? ParseFailureReason.UnitsDisagree : ParseFailureReason.Ambiguous;
         at = start;
-        return agrees && isOfOneUnit && !AreYears(target, agreed) ? new(comparison, target, agreed) : null;
+        return agrees && isOfOneUnit && !AreYears(target, agreed) && !(agreed is null && MayBeDay(target.Bounds)) ? new(comparison, target, agreed) : null;
     }
 
     private Requirement? ReadRatio(ReadOnlySpan<char> text) =>
-        RatioGrammar.TryRead(text, out var own, out var target) && Agreement.Of(sign, own, out var comparison) ? new(comparison, target, unit) : null;
+        RatioGrammar.TryRead(text, out var own, out var target) && !MayBeDay(target.Ratio) && Agreement.Of(sign, own, out var comparison) ? new(comparison, target, unit) : null;
 
     // ≥增长5%; a word in place of the sign may belong to the basis: 不超过上年增长5%.
     private Requirement? ReadChange(ReadOnlySpan<char> text)
@@ -176,6 +187,12 @@ internal readonly ref struct CellReading
                 ? new(comparison, target, agreed)
                 : null;
     }
+
+    private Requirement? ReadRank(ReadOnlySpan<char> text) =>
+        RankGrammar.TryRead(text, units, out var own, out var target, out var ownUnit)
+        && (unit is null || unit.Value.Meanings.Any(meaning => meaning.Kind == UnitKind.Rank)) && Agreement.Of(sign, own, out var comparison)
+            ? new(comparison, target, ownUnit)
+            : null;
 
     // 优, ≥良, 良及以上
     private Requirement? ReadWords(ReadOnlySpan<char> text)
@@ -243,9 +260,13 @@ internal readonly ref struct CellReading
 
     private static bool IsOrder(Comparison comparison) => comparison is Comparison.AtLeast or Comparison.MoreThan or Comparison.LessThan or Comparison.AtMost;
 
-    private static bool IsCalendarYear(decimal number, UnitOfMeasure? unit) => number >= FirstCalendarYear && unit?.Symbol == "年";
+    private static bool IsCalendarYear(decimal number, UnitOfMeasure? unit) => number >= FirstCalendarYear && unit?.Symbol is "年" or "学年";
+
+    // 12/31 and 12-31 of an indicator of timeliness are days as spreadsheets write them, or anything else.
+    private bool MayBeDay((decimal Month, decimal Day)? pair) =>
+        context.IsAboutTime && unit is null && pair is { Month: >= 1 and <= 12, Day: > 12 and <= 31 };
 
     // 2023-2025 without a unit may be years or anything else.
     private static bool AreYears(Target range, UnitOfMeasure? unit) =>
-        range.Bounds is { Lower: >= 1990 and <= 2099, Upper: >= 1990 and <= 2099 } && (unit is null || unit.Value.Symbol == "年");
+        range.Bounds is { Lower: >= 1990 and <= 2099, Upper: >= 1990 and <= 2099 } && (unit is null || unit.Value.Symbol is "年" or "学年");
 }

@@ -38,30 +38,38 @@ internal readonly ref struct RangeGrammar(ReadOnlySpan<char> text, UnitCatalog u
         }
 
         var comma = text[..end].LastIndexOf(',');
-        return comma > 0
-            && NumberText.TryRead(text[1..comma], out var lower) && NumberText.TryRead(text[(comma + 1)..end], out var upper)
-            && TryReadUnit(text[(end + 1)..], out unit)
-            && TryMake(lower, upper, text[0] == '[', text[end] == ']', comma + 1, out target, ref failure);
+        if (comma < 0
+            || !TryTakeBound(text[1..comma], out var lower, out var lowerUnit, out _, out var length) || length != comma - 1
+            || !TryTakeBound(text[(comma + 1)..end], out var upper, out var upperUnit, out _, out length) || length != end - comma - 1
+            || !TryReadUnit(text[(end + 1)..], out unit) || (lowerUnit ?? upperUnit) != upperUnit || (unit is not null && upperUnit is not null))
+        {
+            return false;
+        }
+
+        unit ??= upperUnit;
+        return TryMake(lower, upper, text[0] == '[', text[end] == ']', comma + 1, out target, ref failure);
     }
 
     // 90-95, 90%至95%, 介于3和5之间
     private bool TryReadJoined(out Target target, out UnitOfMeasure? unit, ref (ParseFailureReason Reason, int At) failure)
     {
         (target, unit) = (default, null);
-        var start = Openings.TryTakePrefix(text, out _, out var opening) ? opening : 0;
+        var opening = new PerGrammar(units).TryTake(text, mayLackWord: false, out var divisor, out var length) ? length : Openings.TryTakePrefix(text, out _, out length) ? length : 0;
+        var per = divisor.Length > 0 ? divisor : null;
+        var start = opening;
         while (start < text.Length && !NumberGrammar.CanBegin(text[start]))
         {
             start++;
         }
 
-        if (!Words.IsLabel(text[opening..start]) || !TryTakeBound(text[start..], out var lower, out var lowerUnit, out var includesLower, out var lowerLength))
+        if (!Labels.IsKnown(text[opening..start]) || !TryTakeBound(text[start..], out var lower, out var lowerUnit, out var includesLower, out var lowerLength))
         {
             return false;
         }
 
         var rest = text[(start + lowerLength)..];
         var joint = LengthOfJoint(rest, isBetween: text.StartsWith("介于") || text.EndsWith("之间"));
-        if (joint == 0 || !TryTakeBound(rest[joint..], out var upper, out var upperUnit, out var includesUpper, out var length))
+        if (joint == 0 || !TryTakeBound(rest[joint..], out var upper, out var upperUnit, out var includesUpper, out length))
         {
             return false;
         }
@@ -70,9 +78,20 @@ internal readonly ref struct RangeGrammar(ReadOnlySpan<char> text, UnitCatalog u
         rest = Endings.TryTakeSuffix(rest, out _, out var ending) ? rest[..^ending] : rest;
         unit = upperUnit ?? lowerUnit;
         var upperAt = start + lowerLength + joint;
-        if (lowerUnit is not null && upperUnit is not null && lowerUnit != upperUnit)
+        if (lowerUnit is { } below && upperUnit is { } above && below != above)
         {
-            failure = (ParseFailureReason.UnitsDisagree, upperAt);
+            // 5000元-1万元
+            if (above.ConversionTo(below) is not { IsExact: true } conversion || !(conversion.Factor * (Fraction)upper).TryToDecimal(out upper))
+            {
+                failure = (ParseFailureReason.UnitsDisagree, upperAt);
+                return false;
+            }
+
+            unit = lowerUnit;
+        }
+
+        if (!new PerGrammar(units).TryGive(per, text[opening..start], ref unit))
+        {
             return false;
         }
 
@@ -85,8 +104,8 @@ internal readonly ref struct RangeGrammar(ReadOnlySpan<char> text, UnitCatalog u
         (target, unit) = (default, null);
         for (var split = 2; split < text.Length - 1 && text.Length <= LongestText; split++)
         {
-            // ≥59%以下 is no range from 5 to 9.
-            if (NumberGrammar.CanBegin(text[split - 1]) && NumberGrammar.CanBegin(text[split]))
+            // ≥59%以下 is no range from 5 to 9, and 90.5 no 90. and 5.
+            if ((NumberGrammar.CanBegin(text[split - 1]) || text[split - 1] == '.') && NumberGrammar.CanBegin(text[split]))
             {
                 continue;
             }
