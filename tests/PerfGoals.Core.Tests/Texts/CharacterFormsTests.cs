@@ -8,6 +8,8 @@ public sealed class CharacterFormsTests
 
     [Theory]
     [InlineData('個', '个')]
+    [InlineData('萬', '万')]
+    [InlineData('億', '亿')]
     [InlineData('輛', '辆')]
     [InlineData('畝', '亩')]
     [InlineData('課', '课')]
