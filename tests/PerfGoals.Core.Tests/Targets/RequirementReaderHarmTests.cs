@@ -131,6 +131,7 @@ public sealed class RequirementReaderHarmTests
     [Theory]
     [InlineData("≤", "合格率≥95%", "%", ParseFailureReason.SignsDisagree, 3)]
     [InlineData("≤", "95%以上", "%", ParseFailureReason.SignsDisagree, 3)]
+    [InlineData("≤", "六以上", "个月", ParseFailureReason.SignsDisagree, 1)]
     [InlineData("≥", "28.8 万元", "%", ParseFailureReason.UnitsDisagree, 5)]
     [InlineData("≥", "≤上年水平", "", ParseFailureReason.SignsDisagree, 0)]
     [InlineData("≥", "90-95", "%", ParseFailureReason.SignsDisagree, 0)]
