@@ -36,7 +36,7 @@ internal static class ComparisonSpellings
         .. Of(Comparison.AtMost, Pairs(["等于或", "等于或者"], Lesses)),
         .. Of(Comparison.MoreThan, ">", "》", "〉", "\u232A", "⟩", ">>", ">(不含)", "多过"),
         .. Of(Comparison.LessThan, "<", "《", "〈", "\u2329", "⟨", "<<", "<(不含)", "不足", "不到", "不满", "未满", "未达", "未达到"),
-        .. Of(Comparison.EqualTo, "=", "==", "等于", "等同于", "为", "恰为"),
+        .. Of(Comparison.EqualTo, "=", "==", "═", "等于", "等同于", "为", "恰为"),
         .. Of(Comparison.Range, "介于", "介乎", "区间", "区间为", "范围", "范围为"),
         .. Of(Comparison.Unknown, [.. Keeps, "在"]),
         .. Of(Comparison.MoreThan, Mores),

@@ -7,6 +7,7 @@ using System.Text.Json.Serialization;
 using PerfGoals.Calendar;
 using PerfGoals.Grades;
 using PerfGoals.Numbers;
+using PerfGoals.Targets.Reading;
 using PerfGoals.Texts;
 
 namespace PerfGoals.Targets;
@@ -16,7 +17,7 @@ namespace PerfGoals.Targets;
 /// The default value is <see cref="Empty"/>. Numbers are exact and keep their trailing zeros for display, but 90 and 90.0 are equal.
 /// Sign and unit are not part of it: see <see cref="Requirement"/>. There is no order: 95 and 优 do not compare.
 /// The text reads back, the same in every culture, except that of an unreadable target, of a phrase that holds a number, of a grade's scale, of a
-/// period of whole years (2024/2025 is a ratio) and of a ratio that is a time of the day. In JSON a text that is not understood is an unreadable target.
+/// period of whole years (2024/2025 is a ratio). In JSON a text that is not understood is an unreadable target.
 /// </remarks>
 [DebuggerDisplay("{Kind}: {ToString(),nq}")]
 [JsonConverter(typeof(TargetTextJsonConverter))]
@@ -238,7 +239,7 @@ public readonly struct Target : IEquatable<Target>, ISpanParsable<Target>, IForm
         TargetKind.Range when excludesFirst || excludesSecond || decimal.IsNegative(first) =>
             $"{(excludesFirst ? '(' : '[')}{Show(first)},{Show(second)}{(excludesSecond ? ')' : ']')}",
         TargetKind.Range => $"{Show(first)}-{Show(second)}",
-        TargetKind.Ratio => $"{Show(first)}:{Show(second)}",
+        TargetKind.Ratio => RatioGrammar.Write(Show(first), Show(second)),
         TargetKind.Thresholds => string.Join('；', Thresholds),
         _ => detail?.ToString() ?? "",
     };

@@ -14,6 +14,7 @@ public sealed class AllocationTests
     [InlineData("三百")]
     [InlineData("百分之九十")]
     [InlineData("90-95%")]
+    [InlineData("≥90%且≤95%")]
     [InlineData("1:3")]
     [InlineData("优")]
     [InlineData("合格")]

@@ -118,7 +118,6 @@ public sealed class RequirementReaderHarmTests
     [InlineData("2次未通过", ParseFailureReason.TextLeftOver, 2)]
     [InlineData("第3行", ParseFailureReason.NotANumber, 0)]
     [InlineData("≥", ParseFailureReason.NotANumber, 1)]
-    [InlineData("≥ %", ParseFailureReason.NotANumber, 2)]
     [InlineData("2025年2月30日", ParseFailureReason.NoSuchDate, 10)]
     [InlineData("≥99999999999999999999999999999999件", ParseFailureReason.TooManyDigits, 33)]
     public void The_reason_and_the_place_are_told(string text, ParseFailureReason reason, int position)

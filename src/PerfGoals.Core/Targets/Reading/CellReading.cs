@@ -69,6 +69,11 @@ internal readonly ref struct CellReading
             return found;
         }
 
+        if (IsUnitAlone(text))
+        {
+            return new(sign, Target.Placeholder(Whole()), unit);
+        }
+
         // ≤ beside 六以上 was read, and is a contradiction.
         if (reason is not (ParseFailureReason.SignsDisagree or ParseFailureReason.UnitsDisagree or ParseFailureReason.BoundsReversed) && !HiddenNumbers.AreIn(text, units))
         {
@@ -243,6 +248,13 @@ internal readonly ref struct CellReading
         }
 
         return new(sign == Comparison.Unknown && !hasSignText && unit is null ? Comparison.Qualitative : sign, InWords(text, cell), unit);
+    }
+
+    // 公里 and ≧% wait for their number.
+    private bool IsUnitAlone(ReadOnlySpan<char> text)
+    {
+        var name = text[(Glyphs.Contains(text[0]) && ComparisonSigns.TryTakePrefix(text, out _, out var length) ? length : 0)..];
+        return units.TryTakePrefix(name, out var unit, out length) && length == name.Length && unit.Kind != UnitKind.Grade;
     }
 
     private Target InWords(ReadOnlySpan<char> folded, ReadOnlySpan<char> words) =>

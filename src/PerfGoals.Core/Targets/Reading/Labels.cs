@@ -68,7 +68,7 @@ internal static class Labels
     public static bool IsName(ReadOnlySpan<char> text, UnitCatalog units)
     {
         text = text.TrimEnd(':');
-        if (text.Length is < ShortestName or > LongestLabel || text.ContainsAnyExceptInRange('\u4E00', '\u9FFF') || text.IndexOfAny(Turning) >= 0 || ContainsAny(text, Levels) || text.EndsWith("基本"))
+        if (text.Length is < ShortestName or > LongestLabel || !CharacterRuns.IsChinese(text) || text.IndexOfAny(Turning) >= 0 || ContainsAny(text, Levels) || text.EndsWith("基本"))
         {
             return false;
         }
@@ -80,7 +80,7 @@ internal static class Labels
     /// <summary>Tells whether words before a span of time say when it starts.</summary>
     public static bool IsStart(ReadOnlySpan<char> text) =>
         text.Length <= LongestLabel && Starts.TryTakeSuffix(text, out _, out var length) && length < text.Length
-        && text[..^length] is var name && !name.ContainsAnyExceptInRange('\u4E00', '\u9FFF') && name.IndexOfAny(Turning) < 0;
+        && text[..^length] is var name && CharacterRuns.IsChinese(name) && name.IndexOfAny(Turning) < 0;
 
     private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
     {

@@ -24,7 +24,7 @@ internal readonly ref struct RangeGrammar(ReadOnlySpan<char> text, UnitCatalog u
     public bool TryRead(out Target target, out UnitOfMeasure? unit, out (ParseFailureReason Reason, int At) failure)
     {
         (target, unit, failure) = (default, null, (ParseFailureReason.NotANumber, 0));
-        return TryReadBrackets(out target, out unit, ref failure) || TryReadJoined(out target, out unit, ref failure)
+        return TryReadBrackets(out target, out unit, ref failure) || TryReadTolerance(out target, out unit) || TryReadJoined(out target, out unit, ref failure)
             || TryReadTwoSigns(out target, out unit, ref failure) || TryReadAround(out target, out unit, ref failure);
     }
 
@@ -48,6 +48,20 @@ internal readonly ref struct RangeGrammar(ReadOnlySpan<char> text, UnitCatalog u
 
         unit ??= upperUnit;
         return TryMake(lower, upper, text[0] == '[', text[end] == ']', comma + 1, out target, ref failure);
+    }
+
+    // ±3%以内
+    private bool TryReadTolerance(out Target target, out UnitOfMeasure? unit)
+    {
+        (target, unit) = (default, null);
+        if (text is not ['±', ..] || !new MeasureGrammar(text[1..], units).TryRead(out var measured, out _, out _)
+            || measured is not { Comparison: Comparison.Unknown or Comparison.AtMost, Lead.Length: 0, SignAt.Length: 0, Number: > 0 })
+        {
+            return false;
+        }
+
+        (target, unit) = (Target.Range(-measured.Number, measured.Number), measured.Unit);
+        return true;
     }
 
     // 90-95, 90%至95%, 介于3和5之间

@@ -44,5 +44,5 @@ internal static class RankGrammar
 
     // 全省, 位居全市, 排名
     private static bool IsName(ReadOnlySpan<char> text) =>
-        text.Length <= LongestName && !text.ContainsAnyExceptInRange('\u4E00', '\u9FFF') && text.IndexOfAny(Turning) < 0;
+        text.Length <= LongestName && CharacterRuns.IsChinese(text) && text.IndexOfAny(Turning) < 0;
 }
