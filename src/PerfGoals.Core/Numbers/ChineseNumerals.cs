@@ -145,7 +145,8 @@ internal static class ChineseNumerals
             else
             {
                 var unit = UnitOf(numeral);
-                if ((digit < 0 && unit != 10) || (section > 0 && unit >= lastUnit))
+                // 万 is followed by 千 without a zero between them: 十万零九千克 are grams.
+                if ((digit < 0 && unit != 10) || (section > 0 && unit >= lastUnit) || (afterZero && unit == 1_000 && lastUnit == 10_000))
                 {
                     return ParseFailureReason.Ambiguous;
                 }

@@ -118,15 +118,15 @@ public sealed class UnitCatalog
         var text = UnitText.FoldSigns(folded[..Math.Min(folded.Length, UnitText.Longest)], stackalloc char[UnitText.Longest]);
         length = grammar.Take(text);
         var single = grammar.TakeUnit(text, out var definition);
-        if (single >= length)
+        if (single < length && FindFolded(text[..length]) is { } composed)
         {
-            length = single;
-            unit = definition is null ? default : new(definition);
-            return length > 0;
+            unit = new(composed);
+            return true;
         }
 
-        unit = new(FindFolded(text[..length])!);
-        return true;
+        length = single;
+        unit = definition is null ? default : new(definition);
+        return length > 0;
     }
 
     /// <summary>Finds a known unit by its whole folded text.</summary>
@@ -150,7 +150,9 @@ public sealed class UnitCatalog
         List<UnitTerm> above = [];
         List<UnitTerm> below = [];
         grammar.Take(text, above, below);
-        return composer.Compose(above, below);
+
+        // A number below the line belongs to one divisor: 次/4年 says how often, 元/人·4次·月 nothing.
+        return below.Count > 1 && text[(text.IndexOf('/') + 1)..].IndexOfAnyInRange('0', '9') >= 0 ? null : composer.Compose(above, below);
     }
 
     private UnitDefinition? FindFolded(ReadOnlySpan<char> text)

@@ -209,6 +209,12 @@ internal readonly ref struct CellReading
             word = word[..^length];
         }
 
+        // 无以上 is no grade and no more.
+        if (own != Comparison.Unknown && Placeholders.IsPlaceholder(word, out _))
+        {
+            return null;
+        }
+
         if (!TryReadGrade(word, out var grade) || !Agreement.Of(sign, own, out var comparison))
         {
             return null;
@@ -254,7 +260,8 @@ internal readonly ref struct CellReading
     private bool IsUnitAlone(ReadOnlySpan<char> text)
     {
         var name = text[(Glyphs.Contains(text[0]) && ComparisonSigns.TryTakePrefix(text, out _, out var length) ? length : 0)..];
-        return units.TryTakePrefix(name, out var unit, out length) && length == name.Length && unit.Kind != UnitKind.Grade;
+        return NumberGrammar.TryTake(name, out _, out _) == ParseFailureReason.NotANumber
+            && units.TryTakePrefix(name, out var unit, out length) && length == name.Length && unit.Kind != UnitKind.Grade;
     }
 
     private Target InWords(ReadOnlySpan<char> folded, ReadOnlySpan<char> words) =>

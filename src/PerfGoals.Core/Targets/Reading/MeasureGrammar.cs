@@ -128,7 +128,7 @@ internal readonly ref struct MeasureGrammar(ReadOnlySpan<char> text, UnitCatalog
         }
 
         // 一年半
-        if (unit is { } time && UnitKinds.IsTime(time.Kind == UnitKind.Unknown ? time.Meanings[0].Kind : time.Kind) && text[at..] is ['半', ..] && number.Value == decimal.Truncate(number.Value))
+        if (unit is { } time && time.Meanings.Any(meaning => UnitKinds.IsTime(meaning.Kind)) && text[at..] is ['半', ..] && number.Value == decimal.Truncate(number.Value))
         {
             number = number with { Value = number.Value + 0.5m };
             at++;
@@ -186,7 +186,8 @@ internal readonly ref struct MeasureGrammar(ReadOnlySpan<char> text, UnitCatalog
             else
             {
                 // 满意度 and 超额完成 begin with a word for a sign, and are none.
-                length = per is null && signAt.Length < 2 ? 0 : LengthOfVerb(rest);
+                var isSaid = per is not null || signAt.Length > 1 || (signAt.Length == 1 && !CharacterRuns.IsChinese(text[signAt.Start..signAt.End]));
+                length = isSaid ? LengthOfVerb(rest) : 0;
             }
 
             if (length == 0)

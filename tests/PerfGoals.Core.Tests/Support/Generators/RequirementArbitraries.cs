@@ -109,7 +109,7 @@ public static class RequirementArbitraries
     // Where number and unit are the name of a day, a year or a time, a cell says that and no number: 2025年, 1-12月, 8:30.
     private static bool IsLikeTime(Requirement requirement) => requirement switch
     {
-        { Target.Number: >= 1900, Unit.Symbol: "年" } => true,
+        { Target.Number: >= 1900, Unit.Symbol: "年" or "学年" } => true,
         { Target.Bounds: { Lower: >= 1990 and <= 2099, Upper: >= 1990 and <= 2099 } } => true,
         { Target.Bounds: (1, 12), Unit.Symbol: "月" } => true,
         { Target.Ratio: { Antecedent: >= 6 and <= 24, Consequent: < 60 } } => true,
