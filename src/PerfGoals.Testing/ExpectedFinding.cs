@@ -5,7 +5,7 @@ using PerfGoals.Goals;
 namespace PerfGoals.Testing;
 
 /// <summary>What a test says of a finding beyond the mark of its place. What it leaves out may be anything.</summary>
-public sealed record ExpectedFinding
+public sealed class ExpectedFinding
 {
     /// <summary>Gets the key of the message, or <see langword="null"/>.</summary>
     public string? Message { get; init; }

@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using PerfGoals.Goals;
-using PerfGoals.RuleSets;
 
 namespace PerfGoals.Testing.Generators;
 
@@ -9,18 +8,10 @@ namespace PerfGoals.Testing.Generators;
 public static class GoalArbitraries
 {
     /// <summary>Returns the source of declarations that are valid under luxian-2025.</summary>
-    public static Arbitrary<ValidDeclaration> ValidDeclarations() => ValidFor(SoundNumbers.Luxian);
+    public static Arbitrary<ValidDeclaration> ValidDeclarations() => RuleSetArbitraries.ValidFor(SoundNumbers.Luxian);
 
     /// <summary>Returns the source of declarations that have one defect under luxian-2025.</summary>
-    public static Arbitrary<NearlyValidDeclaration> NearlyValidDeclarations() => NearlyValidFor(SoundNumbers.Luxian);
-
-    /// <summary>Returns the source of declarations that are valid under a rule set; for other sets than luxian-2025.</summary>
-    /// <param name="rules">The rules in force.</param>
-    public static Arbitrary<ValidDeclaration> ValidDeclarationsUnder(RulesInForce rules) => ValidFor(SoundNumbers.In(rules));
-
-    /// <summary>Returns the source of declarations that have one defect under a rule set; for other sets than luxian-2025.</summary>
-    /// <param name="rules">The rules in force.</param>
-    public static Arbitrary<NearlyValidDeclaration> NearlyValidDeclarationsUnder(RulesInForce rules) => NearlyValidFor(SoundNumbers.In(rules));
+    public static Arbitrary<NearlyValidDeclaration> NearlyValidDeclarations() => RuleSetArbitraries.NearlyValidFor(SoundNumbers.Luxian);
 
     /// <summary>Returns the source of declarations of any kind.</summary>
     public static Arbitrary<Declaration> Declarations() => Arb.From(DeclarationGenerator.Any, DeclarationShrinker.Any);
@@ -30,12 +21,6 @@ public static class GoalArbitraries
 
     /// <summary>Returns the source of places, of which few exist in any one declaration.</summary>
     public static Arbitrary<GoalPath> GoalPaths() => Paths.ToArbitrary();
-
-    private static Arbitrary<ValidDeclaration> ValidFor(SoundNumbers numbers) => Arb.From(
-        DeclarationGenerator.ValidFor(numbers).Select(declaration => new ValidDeclaration(declaration)),
-        valid => DeclarationShrinker.Valid(valid.Value, numbers).Select(smaller => new ValidDeclaration(smaller)));
-
-    private static Arbitrary<NearlyValidDeclaration> NearlyValidFor(SoundNumbers numbers) => Arb.From(DeclarationGenerator.NearlyValidFor(numbers), DeclarationShrinker.NearlyValid);
 
     private static readonly Gen<GoalPath> Paths =
         from project in Gen.Choose(-1, 2)

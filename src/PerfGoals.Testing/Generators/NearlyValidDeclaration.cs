@@ -3,7 +3,7 @@ using PerfGoals.Goals;
 namespace PerfGoals.Testing.Generators;
 
 /// <summary>A valid declaration into which exactly one defect was put.</summary>
-public sealed record NearlyValidDeclaration
+public sealed class NearlyValidDeclaration
 {
     internal NearlyValidDeclaration(Declaration value, Defect defect, GoalPath path, SoundNumbers numbers, (Declaration Sound, int Project, int Indicator) origin)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PerfGoals.Checking;
 using PerfGoals.Diagnostics;
+using PerfGoals.Goals;
 using PerfGoals.Sources;
 using PerfGoals.Tables;
 using PerfGoals.Testing.Drawing;
@@ -106,7 +107,12 @@ internal sealed class TableVerification
         var label => new($"应有 {label}，实际没有", $"{label} was expected, and there is none"),
     });
 
-    private LocalizedText Extra(TablePlace place, Observation observation) => TableText.At(table.Table, place, new(
-        $"多出 {observation.Label}：{observation.Text.Chinese}（{observation.Path}）",
-        $"{observation.Label} was not expected: {observation.Text.English} ({observation.Path})"));
+    private LocalizedText Extra(TablePlace place, Observation observation)
+    {
+        // The pointer to the declaration as a whole is empty.
+        var path = observation.Path == GoalPath.Declaration ? "/" : observation.Path.ToString();
+        return TableText.At(table.Table, place, new(
+            $"多出 {observation.Label}：{observation.Text.Chinese}（{path}）",
+            $"{observation.Label} was not expected: {observation.Text.English} ({path})"));
+    }
 }

@@ -63,9 +63,9 @@ public sealed class GeneratorTests
         var rules = Checker.Create(Setting(baseSet, (decimal)total, (decimal)tolerance, costs)).Rules;
         var checker = new Checker(rules);
 
-        Prop.ForAll(GoalArbitraries.ValidDeclarationsUnder(rules), valid =>
+        Prop.ForAll(RuleSetArbitraries.Valid(rules), valid =>
             Assert.All(DeclarationShrinker.ValidUnder(valid.Value, rules).Take(5).Prepend(valid.Value), declaration => Assert.Empty(checker.Check(declaration).Diagnostics))).Check(Config.QuickThrowOnFailure.WithMaxTest(20));
-        Prop.ForAll(GoalArbitraries.NearlyValidDeclarationsUnder(rules), nearly =>
+        Prop.ForAll(RuleSetArbitraries.NearlyValid(rules), nearly =>
             Assert.Equal([$"{nearly.Defect.RuleId} {nearly.Path}"], checker.Check(nearly.Value).Diagnostics.Select(finding => $"{finding.Rule.Id} {finding.Path}"))).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
     }
 
