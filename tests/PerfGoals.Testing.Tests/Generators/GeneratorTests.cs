@@ -97,12 +97,13 @@ public sealed class GeneratorTests
 
     private static IEnumerable<string> VerdictOn(Declaration declaration) => Luxian.Check(declaration).Diagnostics.Select(finding => $"{finding.Path} {finding.Rule.Id}: {finding.Message.In(CultureInfo.InvariantCulture)}");
 
-    private static RuleSet Setting(string baseSet, decimal total, decimal tolerance, int costs) => baseSet == "reading"
-        ? RuleSetLibrary.Shipped.Get(baseSet)
-        : new RuleSet { Id = "county", Version = "1", Extends = [baseSet], Rules = ImmutableSortedDictionary<string, RuleSetting>.Empty
+    private static RuleSet Setting(string baseSet, decimal total, decimal tolerance, int costs)
+    {
+        var rules = ImmutableSortedDictionary<string, RuleSetting>.Empty
             .Add("PG1001", new RuleSetting { Parameters = Numbers("cost", costs) })
-            .Add("PG2001", new RuleSetting { Parameters = Numbers("total", total).Add("tolerance", tolerance) }) };
+            .Add("PG2001", new RuleSetting { Parameters = Numbers("total", total).Add("tolerance", tolerance) });
+        return baseSet == "reading" ? RuleSetLibrary.Shipped.Get(baseSet) : new RuleSet { Id = "county", Version = "1", Extends = [baseSet], Rules = rules };
+    }
 
-    private static ImmutableSortedDictionary<string, decimal> Numbers(string key, decimal value) =>
-        ImmutableSortedDictionary<string, decimal>.Empty.Add(key, value);
+    private static ImmutableSortedDictionary<string, decimal> Numbers(string key, decimal value) => ImmutableSortedDictionary<string, decimal>.Empty.Add(key, value);
 }
