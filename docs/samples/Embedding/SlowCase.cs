@@ -25,6 +25,17 @@ public sealed class SlowCase() : IndicatorRule(Description)
         Parameters = [Limit],
         Rationale = new("当事人等待的时间应当有限。", "The parties should not wait without limit."),
         HowToFix = new("缩短计划的结案时间。", "Plan for less time."),
+        Examples =
+        [
+            new(new("三个月", "Three months"), """
+                | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 |
+                | 产出指标 | 时效指标 | 结案时间 | ≤ | 3 | 月 |
+                """, Flagged: true),
+            new(new("一个月", "One month"), """
+                | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 |
+                | 产出指标 | 时效指标 | 结案时间 | ≤ | 1 | 月 |
+                """, Flagged: false),
+        ],
     };
 
     /// <inheritdoc/>

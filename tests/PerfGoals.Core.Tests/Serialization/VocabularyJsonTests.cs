@@ -1,6 +1,5 @@
 using System.Text;
 using FsCheck.Xunit;
-using PerfGoals.Core.Tests.Support.Generators;
 using PerfGoals.Goals;
 using PerfGoals.Indicators;
 using PerfGoals.Numbers;

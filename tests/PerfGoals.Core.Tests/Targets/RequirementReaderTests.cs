@@ -1,6 +1,5 @@
 using FsCheck.Xunit;
 using PerfGoals.Core.Tests.Support;
-using PerfGoals.Core.Tests.Support.Generators;
 using PerfGoals.Goals;
 using PerfGoals.Targets;
 

@@ -2,10 +2,10 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace PerfGoals.Core.Tests.Support.Generators;
+namespace PerfGoals.Testing.Generators;
 
 /// <summary>Generates the texts that cells hold, plain and odd. Every text is well-formed Unicode.</summary>
-internal static class TextGenerator
+public static class TextGenerator
 {
     private static readonly string[] Pieces =
     [
@@ -32,5 +32,6 @@ internal static class TextGenerator
     public static Gen<string> Name { get; } = Gen.Elements("养护里程", "验收合格率", "按时完工率", "e\u0301tude", "受益村民（人）", "𠮷祥村道路");
 
     /// <summary>Returns the text, an odd text in its place, or none.</summary>
+    /// <param name="text">The text.</param>
     public static Gen<string?> CellOf(string? text) => Gen.OneOf(Gen.Constant(text), Odd.Select(odd => (string?)odd), Gen.Constant<string?>(null));
 }

@@ -1,12 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace PerfGoals.Core.Tests.Support.Generators;
+namespace PerfGoals.Testing.Generators;
 
-/// <summary>A text that no person would type: halves of characters, marks, pieces of dates and grades, in any order.</summary>
-public sealed record HostileText(string Value);
-
-/// <summary>Draws hostile texts.</summary>
+/// <summary>Draws hostile texts; name it in the <c>Arbitrary</c> of an FsCheck property.</summary>
 public static class HostileTextArbitraries
 {
     private static readonly string[] Pieces =
@@ -16,6 +13,7 @@ public static class HostileTextArbitraries
         "*", "××", "无", "%", "≥", "N/A", "\uD800", "\uDC00", "\u202E", "\u200B", "\uFEFF", "\0", "𠮷", "＊", "１",
     ];
 
+    /// <summary>Returns the source of hostile texts.</summary>
     public static Arbitrary<HostileText> HostileTexts() => Arb.From(
         from count in Gen.Choose(0, 12)
         from pieces in Gen.Frequency((8, Gen.Elements(Pieces)), (1, Gen.Choose(0, char.MaxValue).Select(code => ((char)code).ToString()))).ArrayOf(count)

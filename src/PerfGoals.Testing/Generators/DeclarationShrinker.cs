@@ -1,22 +1,47 @@
 using System.Collections.Immutable;
 using PerfGoals.Goals;
-using PerfGoals.Indicators;
+using PerfGoals.RuleSets;
 using PerfGoals.Targets;
 
-namespace PerfGoals.Core.Tests.Support.Generators;
+namespace PerfGoals.Testing.Generators;
 
-/// <summary>Makes a declaration smaller step by step; a legal one stays legal under luxian-2025.</summary>
-internal static class DeclarationShrinker
+/// <summary>Makes a declaration smaller step by step; a valid one stays valid, and a defect stays the only one.</summary>
+public static class DeclarationShrinker
 {
+    /// <summary>Returns declarations that lack one thing.</summary>
+    /// <param name="declaration">Any declaration.</param>
     public static IEnumerable<Declaration> Any(Declaration declaration) =>
         Around(declaration)
             .Concat(Without(declaration.Projects).Select(projects => declaration with { Projects = projects }))
             .Concat(Each(declaration.Projects, AnyProject).Select(projects => declaration with { Projects = projects }));
 
-    public static IEnumerable<Declaration> Valid(Declaration declaration) =>
+    /// <summary>Returns declarations that lack one thing and are valid under luxian-2025 as well.</summary>
+    /// <param name="declaration">A declaration that is valid under luxian-2025.</param>
+    public static IEnumerable<Declaration> Valid(Declaration declaration) => Valid(declaration, SoundNumbers.Luxian);
+
+    /// <summary>Returns declarations that lack one thing and are valid as well.</summary>
+    /// <param name="declaration">A declaration that is valid under the rules.</param>
+    /// <param name="rules">The rules in force.</param>
+    public static IEnumerable<Declaration> ValidUnder(Declaration declaration, RulesInForce rules) => Valid(declaration, SoundNumbers.In(rules));
+
+    /// <summary>Returns declarations that lack one thing and have the same defect and no other.</summary>
+    /// <param name="declaration">The declaration.</param>
+    public static IEnumerable<NearlyValidDeclaration> NearlyValid(NearlyValidDeclaration declaration)
+    {
+        ArgumentNullException.ThrowIfNull(declaration);
+        var (sound, project, indicator) = declaration.Origin;
+
+        // A defect may stand just where the sound declaration became smaller.
+        return Valid(sound, declaration.Numbers)
+            .Select(smaller => declaration.Defect.In(smaller, project, indicator, declaration.Numbers))
+            .OfType<NearlyValidDeclaration>()
+            .Where(smaller => smaller.Value != declaration.Value);
+    }
+
+    internal static IEnumerable<Declaration> Valid(Declaration declaration, SoundNumbers numbers) =>
         Around(declaration)
             .Concat(Without(declaration.Projects).Where(projects => projects.Length > 0).Select(projects => declaration with { Projects = projects }))
-            .Concat(Each(declaration.Projects, ValidProject).Select(projects => declaration with { Projects = projects }));
+            .Concat(Each(declaration.Projects, project => ValidProject(project, numbers)).Select(projects => declaration with { Projects = projects }));
 
     private static IEnumerable<Declaration> Around(Declaration declaration)
     {
@@ -42,9 +67,9 @@ internal static class DeclarationShrinker
             .Concat(Without(project.Indicators).Select(indicators => project with { Indicators = indicators }))
             .Concat(Each(project.Indicators, Plainer).Select(indicators => project with { Indicators = indicators }));
 
-    private static IEnumerable<Project> ValidProject(Project project) =>
+    private static IEnumerable<Project> ValidProject(Project project, SoundNumbers numbers) =>
         Plainer(project)
-            .Concat(Absorbed(project.Indicators).Where(IsLegal).Select(indicators => project with { Indicators = indicators }))
+            .Concat(Absorbed(project.Indicators).Where(indicators => numbers.Allow(indicators)).Select(indicators => project with { Indicators = indicators }))
             .Concat(Each(project.Indicators, indicator => indicator.Cells is null ? [] : [indicator with { Cells = null }]).Select(indicators => project with { Indicators = indicators }));
 
     private static IEnumerable<Project> Plainer(Project project)
@@ -96,16 +121,6 @@ internal static class DeclarationShrinker
             var heir = indicators[index - 1];
             yield return indicators.SetItem(index - 1, heir with { Weight = heir.Weight + indicators[index].Weight, Cells = null }).RemoveAt(index);
         }
-    }
-
-    private static bool IsLegal(ImmutableArray<Indicator> indicators)
-    {
-        var counts = indicators.CountBy(indicator => Dimensions.Of(indicator.FirstLevel, indicator.SecondLevel)).ToDictionary();
-        return counts.GetValueOrDefault(FirstLevel.Output) >= 4
-            && counts.ContainsKey(FirstLevel.Benefit)
-            && counts.ContainsKey(FirstLevel.Satisfaction)
-            && counts.ContainsKey(FirstLevel.Cost)
-            && indicators.Any(indicator => indicator.Comparison != Comparison.Qualitative);
     }
 
     private static IEnumerable<ImmutableArray<T>> Without<T>(ImmutableArray<T> items) => Enumerable.Range(0, items.Length).Select(items.RemoveAt);

@@ -2,25 +2,24 @@ using FsCheck;
 using FsCheck.Fluent;
 using PerfGoals.Goals;
 
-namespace PerfGoals.Core.Tests.Support.Generators;
+namespace PerfGoals.Testing.Generators;
 
-/// <summary>A declaration in which luxian-2025 finds nothing.</summary>
-public sealed record ValidDeclaration(Declaration Value);
-
-/// <summary>A text as a cell may hold it: odd, and well-formed Unicode.</summary>
-public sealed record OddText(string Value);
-
-/// <summary>What properties about goals draw from.</summary>
+/// <summary>What properties about goals draw from; name it in the <c>Arbitrary</c> of an FsCheck property.</summary>
 public static class GoalArbitraries
 {
-    public static Arbitrary<ValidDeclaration> ValidDeclarations() => Arb.From(
-        DeclarationGenerator.Valid.Select(declaration => new ValidDeclaration(declaration)),
-        valid => DeclarationShrinker.Valid(valid.Value).Select(smaller => new ValidDeclaration(smaller)));
+    /// <summary>Returns the source of declarations that are valid under luxian-2025.</summary>
+    public static Arbitrary<ValidDeclaration> ValidDeclarations() => RuleSetArbitraries.ValidFor(SoundNumbers.Luxian);
 
+    /// <summary>Returns the source of declarations that have one defect under luxian-2025.</summary>
+    public static Arbitrary<NearlyValidDeclaration> NearlyValidDeclarations() => RuleSetArbitraries.NearlyValidFor(SoundNumbers.Luxian);
+
+    /// <summary>Returns the source of declarations of any kind.</summary>
     public static Arbitrary<Declaration> Declarations() => Arb.From(DeclarationGenerator.Any, DeclarationShrinker.Any);
 
+    /// <summary>Returns the source of odd texts.</summary>
     public static Arbitrary<OddText> OddTexts() => TextGenerator.Odd.Select(text => new OddText(text)).ToArbitrary();
 
+    /// <summary>Returns the source of places, of which few exist in any one declaration.</summary>
     public static Arbitrary<GoalPath> GoalPaths() => Paths.ToArbitrary();
 
     private static readonly Gen<GoalPath> Paths =

@@ -6,10 +6,10 @@ using PerfGoals.Indicators;
 using PerfGoals.Targets;
 using PerfGoals.Units;
 
-namespace PerfGoals.Core.Tests.Support.Generators;
+namespace PerfGoals.Testing.Generators;
 
 /// <summary>Generates indicators: sound ones of a dimension, and whatever a table may hold.</summary>
-internal static class IndicatorGenerator
+public static class IndicatorGenerator
 {
     private static readonly Comparison[] Signs = [Comparison.AtLeast, Comparison.AtMost, Comparison.EqualTo, Comparison.MoreThan, Comparison.LessThan];
 
@@ -18,6 +18,8 @@ internal static class IndicatorGenerator
     private static readonly Gen<UnitOfMeasure?> Unit = TargetGenerator.Unit;
 
     /// <summary>Returns a sound indicator that counts for a dimension, in either taxonomy.</summary>
+    /// <param name="dimension">The dimension.</param>
+    /// <param name="weight">The weight.</param>
     public static Gen<Indicator> Of(FirstLevel dimension, decimal weight) =>
         from levels in LevelsOf(dimension)
         from name in TextGenerator.Name

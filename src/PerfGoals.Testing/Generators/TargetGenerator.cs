@@ -6,16 +6,18 @@ using PerfGoals.Grades;
 using PerfGoals.Targets;
 using PerfGoals.Units;
 
-namespace PerfGoals.Core.Tests.Support.Generators;
+namespace PerfGoals.Testing.Generators;
 
 /// <summary>Generates targets of every kind.</summary>
-internal static class TargetGenerator
+public static class TargetGenerator
 {
+    /// <summary>Gets numbers with up to four decimal places, negative ones among them.</summary>
     public static Gen<decimal> Number { get; } =
         from digits in Gen.Choose(-1_000_000, 1_000_000)
         from scale in Gen.Choose(0, 4)
         select new decimal(Math.Abs(digits), 0, 0, digits < 0, (byte)scale);
 
+    /// <summary>Gets units of measure of several dimensions, and none.</summary>
     public static Gen<UnitOfMeasure?> Unit { get; } = Gen.Elements("%", "件", "人次", "万元", "元/株", "次/季度", "月", "分", "").Select(UnitOfMeasure.Read);
 
     private static readonly Gen<decimal> Positive = Number.Where(number => number > 0);
