@@ -54,7 +54,8 @@ public sealed class MessageWordingAnalyzer : RuleApiAnalyzer
 
             if (RuleTypes.Same(parameter.Type, types.Text))
             {
-                text = argument.Value as IObjectCreationOperation;
+                // A target-typed new stands within a conversion.
+                text = (argument.Value is IConversionOperation conversion ? conversion.Operand : argument.Value) as IObjectCreationOperation;
             }
             else if (parameter.Name == "key")
             {

@@ -46,31 +46,37 @@ public sealed class RuleDeclarationAnalyzer : RuleApiAnalyzer
     {
     }
 
-    private protected override void Start(CompilationStartAnalysisContext start, RuleTypes types) => start.RegisterSymbolStartAction(
-        symbol =>
-        {
-            if (types.IsRule((INamedTypeSymbol)symbol.Symbol))
+    private protected override void Start(CompilationStartAnalysisContext start, RuleTypes types)
+    {
+        var rules = new ConcurrentDictionary<ISymbol, RuleClass>(SymbolEqualityComparer.Default);
+        start.RegisterSymbolStartAction(
+            context =>
             {
-                _ = new RuleClass(symbol, types);
-            }
-        },
-        SymbolKind.NamedType);
+                // A helper within a rule class is a part of the rule, and its symbol ends before that of the rule.
+                if (types.RuleAround(context.Symbol) is { } rule)
+                {
+                    rules.GetOrAdd(rule, _ => new RuleClass(types)).Register(context, isRule: RuleTypes.Same(rule, context.Symbol));
+                }
+            },
+            SymbolKind.NamedType);
+    }
 
     /// <summary>Collects, of one rule class, what is listed and what is used.</summary>
-    private sealed class RuleClass
+    private sealed class RuleClass(RuleTypes types)
     {
-        private readonly RuleTypes types;
         private readonly ConcurrentBag<DeclaredList> lists = [];
         private readonly ConcurrentBag<(ISymbol Symbol, Location Location)> uses = [];
         private readonly ConcurrentDictionary<ISymbol, bool> named = new(SymbolEqualityComparer.Default);
 
-        public RuleClass(SymbolStartAnalysisContext context, RuleTypes types)
+        public void Register(SymbolStartAnalysisContext context, bool isRule)
         {
-            this.types = types;
             context.RegisterOperationAction(CollectList, OperationKind.ObjectCreation);
             context.RegisterOperationAction(CollectUse, OperationKind.Invocation);
             context.RegisterOperationAction(CollectName, OperationKind.FieldReference, OperationKind.PropertyReference);
-            context.RegisterSymbolEndAction(Report);
+            if (isRule)
+            {
+                context.RegisterSymbolEndAction(Report);
+            }
         }
 
         private void CollectList(OperationAnalysisContext context)

@@ -18,7 +18,7 @@ public sealed class RuleReleasesAnalyzer : RuleApiAnalyzer
     internal static readonly DiagnosticDescriptor NotAsListed = new(
         "PGR0004",
         new Bilingual("Rule not as its release list says", "规则与发布清单不符"),
-        new Bilingual("RuleReleases.txt {0}", "RuleReleases.txt {0}"),
+        new Bilingual("RuleReleases.txt {0}", "清单 RuleReleases.txt {0}"),
         Category.Identity,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -29,7 +29,7 @@ public sealed class RuleReleasesAnalyzer : RuleApiAnalyzer
     internal static readonly DiagnosticDescriptor BadLine = new(
         "PGR0005",
         new Bilingual("Release list names what is not there", "发布清单有误"),
-        new Bilingual("{0}", "{0}"),
+        new Bilingual("RuleReleases.txt: {0}", "清单 RuleReleases.txt：{0}"),
         Category.Identity,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
