@@ -31,6 +31,10 @@ public sealed class RuleReleasesAnalyzerTests
     [Fact]
     public Task A_line_of_a_removed_rule_stays() => Report(Rule.With(), "LX0001 slow-case Warning 1.0.0\nLX0002 late-case Error 1.0.0 removed 1.1.0\n");
 
+    [Fact]
+    public Task A_line_whose_id_is_given_to_a_helper_is_left_alone() => Report(
+        "internal static class Problems { private static string Describe(string id) => id; internal static readonly string Lost = Describe(\"LX0001\"); }", "LX0001 lost Info 1.0.0");
+
     [Theory]
     [InlineData("LX0001 slow-case Warning 1.0.0\nLX0001 slow-case Warning 1.0.0", 31)]
     [InlineData("LX0001 slow-case Warning 1.0.0\nLX0002 Error 1.0.0", 19)]
