@@ -39,10 +39,11 @@ internal sealed class CheckCommand : Command
             HelpName = string.Join('|', FailThreshold.Words),
             DefaultValueFactory = _ => "error",
         }.Accepts(culture, FailThreshold.Words);
+        var vocabulary = CommandOptions.Vocabulary(culture);
         var maxSize = CommandOptions.MaxSize(culture);
 
         Arguments.Add(files);
-        foreach (var option in (Option[])[ruleSet, format, output, failOn, maxSize])
+        foreach (var option in (Option[])[ruleSet, vocabulary, format, output, failOn, maxSize])
         {
             Options.Add(option);
         }
@@ -58,11 +59,12 @@ internal sealed class CheckCommand : Command
         {
             var paths = arguments.GetRequiredValue(files);
             var ruleSetName = arguments.GetRequiredValue(ruleSet);
-            var destination = Destination.Of(arguments.GetValue(output), terminal, paths.Append(ruleSetName));
+            var words = arguments.GetValue(vocabulary);
+            var destination = Destination.Of(arguments.GetValue(output), terminal, paths.Append(ruleSetName).Concat(words is null ? [] : [words]));
             var isText = arguments.GetRequiredValue(format) == "text";
             // On one screen the report's own list of unread files is enough.
             Action<UnreadDocument> announce = isText && destination.IsSeenWithErrors ? _ => { } : Announce;
-            var checks = new DeclarationChecks(new Checker(RuleSetFile.Resolve(ruleSetName)), arguments.GetValue(maxSize), announce);
+            var checks = new DeclarationChecks(new Checker(RuleSetFile.Resolve(ruleSetName)), CommandOptions.Reading(arguments.GetValue(maxSize), words), announce);
             var report = checks.Run(paths, cancellationToken);
             Write(report, destination, isText);
             return checks.HasUnusableInput ? ExitStatus.Unusable

@@ -1,7 +1,6 @@
 using System.Text.Json;
-using PerfGoals.Texts;
 
-namespace PerfGoals.Serialization;
+namespace PerfGoals.Texts;
 
 /// <summary>A JSON value is not what it must be, said in both languages; the serializer adds where.</summary>
 internal sealed class JsonValueException(LocalizedText explanation) : JsonException(explanation.English)

@@ -1,42 +1,13 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using PerfGoals.Indicators;
+using PerfGoals.Texts;
+using PerfGoals.Units;
 
 namespace PerfGoals.Serialization;
 
-/// <summary>Reads what a host adds to the names and codes of indicator types; the form is described in <c>docs/vocabulary.md</c>.</summary>
-public static class IndicatorVocabularyJson
-{
-    /// <summary>Reads additions such as <c>{"firstLevels": {"产出指标": ["过程产出"]}, "codes": {"101": "成本指标/经济成本指标"}}</c>.</summary>
-    /// <param name="utf8Json">The JSON in UTF-8, with or without a byte-order mark.</param>
-    /// <param name="vocabulary">What to add to; <see langword="null"/> for <see cref="IndicatorVocabulary.Default"/>.</param>
-    /// <returns>The vocabulary with all of the additions.</returns>
-    /// <exception cref="VocabularyException">The JSON is malformed, or an addition is refused; nothing is added then.</exception>
-    public static IndicatorVocabulary Read(ReadOnlySpan<byte> utf8Json, IndicatorVocabulary? vocabulary = null)
-    {
-        if (utf8Json.StartsWith("\uFEFF"u8))
-        {
-            utf8Json = utf8Json[3..];
-        }
-
-        IndicatorAdditionsJson json;
-        try
-        {
-            json = JsonSerializer.Deserialize(utf8Json, VocabularyJsonContext.Default.IndicatorAdditionsJson)
-                ?? throw new JsonValueException(new("值应为对象", "the value must be an object"));
-        }
-        catch (JsonException e)
-        {
-            throw VocabularyException.FromJson(e);
-        }
-
-        return (vocabulary ?? IndicatorVocabulary.Default).TryAdd(json.ToAdditions(), out var problem)
-            ?? throw new VocabularyException(new($"指标类型词汇：{problem!.Chinese}。", $"Vocabulary of indicator types: {problem.English}."));
-    }
-}
-
 /// <summary>The JSON form of what a host adds; a setter refuses what it cannot read, so that the error has a line.</summary>
-internal sealed class IndicatorAdditionsJson
+internal sealed class VocabularyAdditionsJson : UnitTableJson
 {
     public Dictionary<string, string[]> FirstLevels { get; set => field = Checked(value, ReadFirst); } = [];
 
@@ -44,7 +15,7 @@ internal sealed class IndicatorAdditionsJson
 
     public Dictionary<string, string> Codes { get; set => field = CheckedCodes(value); } = [];
 
-    public VocabularyAdditions ToAdditions() => new()
+    public VocabularyAdditions ToIndicatorAdditions() => new()
     {
         FirstLevels = [.. FirstLevels.SelectMany(entry => entry.Value, (entry, spelling) => (ReadFirst(entry.Key), spelling))],
         SecondLevels = [.. SecondLevels.SelectMany(entry => entry.Value, (entry, spelling) => (ReadSecond(entry.Key), spelling))],
@@ -94,5 +65,5 @@ internal sealed class IndicatorAdditionsJson
     AllowDuplicateProperties = false,
     ReadCommentHandling = JsonCommentHandling.Skip,
     AllowTrailingCommas = true)]
-[JsonSerializable(typeof(IndicatorAdditionsJson))]
+[JsonSerializable(typeof(VocabularyAdditionsJson))]
 internal sealed partial class VocabularyJsonContext : JsonSerializerContext;

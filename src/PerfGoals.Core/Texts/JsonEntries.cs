@@ -1,4 +1,4 @@
-namespace PerfGoals.Serialization;
+namespace PerfGoals.Texts;
 
 /// <summary>Refuses null among the entries of an array or object, which the serializer lets pass.</summary>
 internal static class JsonEntries
