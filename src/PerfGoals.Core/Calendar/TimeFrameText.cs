@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using PerfGoals.Texts;
 
@@ -8,6 +9,10 @@ internal static class TimeFrameText
 {
     private const string Done = "完成";
     private const int LongestTask = 16;
+
+    // A number, a share, a denial or a second task says more than the day: 12月底前完成三百户, 完成不了, 完成招标并于次年验收.
+    private static readonly SearchValues<char> SayingMore = SearchValues.Create("率一二三四五六七八九十百千万亿两半几多余过不未无没并及和与后再于");
+
     private const string Separators = "-—–~至到";
 
     /// <summary>Reads a whole folded cell.</summary>
@@ -62,7 +67,7 @@ internal static class TimeFrameText
     {
         var done = text.IndexOf(Done, StringComparison.Ordinal);
         var task = done > 0 ? text[(done + Done.Length)..] : default;
-        return done > 0 && task.Length <= LongestTask && CharacterRuns.IsChinese(task) && !task.Contains('率') ? done : text.Length;
+        return done > 0 && task.Length <= LongestTask && CharacterRuns.IsChinese(task) && !task.ContainsAny(SayingMore) ? done : text.Length;
     }
 
     private static ParseFailureReason TryReadLone(ReadOnlySpan<char> core, bool isDeadline, out TimeFrame? frame, out bool couldBeNumber, out int at)

@@ -134,7 +134,7 @@ internal static class ChineseNumerals
                 // 万 stands once before 亿 and once behind it: 一万二千亿三千万.
                 section += Math.Max(digit, 0);
                 var isHundredMillion = large == HundredMillion;
-                if ((section == 0 && !(isHundredMillion && total > 0)) || (isHundredMillion ? lastLarge == large : lastLarge < HundredMillion))
+                if ((section == 0 && !(isHundredMillion && total > 0)) || (isHundredMillion ? total >= large : lastLarge < HundredMillion))
                 {
                     return ParseFailureReason.Ambiguous;
                 }

@@ -32,9 +32,7 @@ public readonly record struct Requirement(Comparison Comparison, Target Target, 
     : ISpanParsable<Requirement>, IFormattable, ITextValue<Requirement>
 {
     /// <summary>Gets which actual values are better, as far as the requirement says.</summary>
-    public Direction Direction => Target.Change is { } change && Comparison is Comparison.Unknown or Comparison.EqualTo
-        ? decimal.IsNegative(change.Amount) ? Direction.LowerIsBetter : Direction.HigherIsBetter
-        : Comparison.Direction();
+    public Direction Direction => Target.Change is { } change ? DirectionOf(change.Amount) : Comparison.Direction();
 
     /// <summary>Returns the numbers that meet the requirement, in its own unit.</summary>
     /// <param name="equality">What = asks for; a range that follows = is not affected.</param>
@@ -150,6 +148,13 @@ public readonly record struct Requirement(Comparison Comparison, Target Target, 
             _ => Comparison.Sign(),
         };
         return sign + Target + (HasOneUnit ? Unit?.Symbol : null);
+    }
+
+    // ≥下降5% asks for a fall, and ≤增长5% for no great rise.
+    private Direction DirectionOf(decimal change)
+    {
+        var isCeiling = Comparison is Comparison.AtMost or Comparison.LessThan;
+        return change == 0 ? Direction.None : change > 0 == isCeiling ? Direction.LowerIsBetter : Direction.HigherIsBetter;
     }
 
     // 优% and 2025-12-31% would read as something else, and several numbers have units of their own.

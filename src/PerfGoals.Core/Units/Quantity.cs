@@ -181,5 +181,19 @@ public readonly struct Quantity : IEquatable<Quantity>, ISpanParsable<Quantity>,
     private static bool IsKnownUnit(ReadOnlySpan<char> text) => UnitCatalog.Default.TryTakePrefix(text, out _, out var length) && length == text.Length;
 
     private static bool TryReadUnit(ReadOnlySpan<char> text, out UnitOfMeasure unit) =>
-        UnitOfMeasure.TryParse(text, out unit, out _) && (unit.IsKnown || char.IsLetter(text[0]));
+        UnitOfMeasure.TryParse(text, out unit, out _) && (unit.IsKnown || (char.IsLetter(text[0]) && !SaysMore(text)));
+
+    // 3万5千元 goes on with the number, 5元以上 with a sign; neither is 5 of a unit that nobody knows.
+    private static bool SaysMore(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsNumber(character) || "以左右余多内外前后底不约超".Contains(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -16,6 +16,9 @@ internal sealed class UnitGrammar(SpellingTable<UnitDefinition> units, SpellingT
 
     private const int MostDigits = 10;
 
+    // Times the largest scale it still is a long.
+    private const long LargestNumber = 1_000_000;
+
     /// <summary>Returns how much of the front of a text is a unit, and fills the lists with what it is composed of.</summary>
     public int Take(ReadOnlySpan<char> text, List<UnitTerm>? above = null, List<UnitTerm>? below = null)
     {
@@ -187,7 +190,7 @@ internal sealed class UnitGrammar(SpellingTable<UnitDefinition> units, SpellingT
             number = (number * 10) + text[length] - '0';
         }
 
-        return number <= 100 || IsPowerOfTen(number) ? length : 0;
+        return number <= 100 || (number <= LargestNumber && IsPowerOfTen(number)) ? length : 0;
     }
 
     private static int TakeNumber(ReadOnlySpan<char> text, out long number)

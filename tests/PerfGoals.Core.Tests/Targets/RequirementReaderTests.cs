@@ -56,6 +56,18 @@ public sealed class RequirementReaderTests
     [InlineData("=", "≥95", "%")]
     [InlineData("≤", "28.8万元", "%")] // so does its unit
     [InlineData(null, "约500人", null)] // rough numbers
+    [InlineData(null, "九成五", null)] // the number goes on behind the unit
+    [InlineData(null, "两个半月", null)]
+    [InlineData(null, "100元一人", null)]
+    [InlineData(null, "20元人天", null)]
+    [InlineData(null, "12月底前完成三百户改造", null)] // a deadline and a number
+    [InlineData(null, "6月底前完成一半", null)]
+    [InlineData(null, "-15～-18℃", null)]
+    [InlineData(null, "½", null)]
+    [InlineData(null, "半数以上", null)]
+    [InlineData(null, "一亿一万亿", null)]
+    [InlineData(null, "79228162514264337593543950335年半", null)]
+    [InlineData(null, "5例/1000000000千亿", null)]
     [InlineData(null, "500人左右", null)]
     [InlineData(null, "数十人", null)]
     [InlineData(null, "三五天", null)]

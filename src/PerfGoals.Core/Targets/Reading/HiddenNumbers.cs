@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using PerfGoals.Numbers;
 using PerfGoals.Texts;
@@ -20,7 +21,7 @@ internal static partial class HiddenNumbers
     /// <summary>Tells whether a folded text has digits or numerals that say how much.</summary>
     public static bool AreIn(ReadOnlySpan<char> text, UnitCatalog units)
     {
-        if ((text.Length == 1 && ChineseNumerals.IsNumeral(text[0])) || text.IndexOfAny("廿卅") >= 0 || IsRank(text))
+        if ((text.Length == 1 && ChineseNumerals.IsNumeral(text[0])) || text.IndexOfAny("廿卅") >= 0 || IsRank(text) || HasOddNumber(text))
         {
             return true;
         }
@@ -50,6 +51,20 @@ internal static partial class HiddenNumbers
 
     // 位列全省前十
     private static bool IsRank(ReadOnlySpan<char> text) => text.IndexOf('前') is >= 0 and var at && at + 1 < text.Length && ChineseNumerals.IsNumeral(text[at + 1]);
+
+    // ½ and ②; 半数以上 and 过半. Ⅲ is the name of a class.
+    private static bool HasOddNumber(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (!char.IsAscii(character) && char.GetUnicodeCategory(character) is UnicodeCategory.OtherNumber or UnicodeCategory.DecimalDigitNumber)
+            {
+                return true;
+            }
+        }
+
+        return text.Contains("一半", StringComparison.Ordinal) || text.Contains("半数", StringComparison.Ordinal) || text.Contains("过半", StringComparison.Ordinal);
+    }
 
     private static bool IsCounted(ReadOnlySpan<char> text, UnitCatalog units)
     {

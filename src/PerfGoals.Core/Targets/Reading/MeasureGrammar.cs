@@ -9,6 +9,7 @@ namespace PerfGoals.Targets.Reading;
 internal readonly ref struct MeasureGrammar(ReadOnlySpan<char> text, UnitCatalog units)
 {
     private const int LongestSuffix = 6;
+    private const int LongestTime = 1_000;
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("¥￥");
 
@@ -128,7 +129,7 @@ internal readonly ref struct MeasureGrammar(ReadOnlySpan<char> text, UnitCatalog
         }
 
         // 一年半
-        if (unit is { } time && time.Meanings.Any(meaning => UnitKinds.IsTime(meaning.Kind)) && text[at..] is ['半', ..] && number.Value == decimal.Truncate(number.Value))
+        if (unit is { } time && time.Meanings.Any(meaning => UnitKinds.IsTime(meaning.Kind)) && text[at..] is ['半', ..] && number.Value < LongestTime && number.Value == decimal.Truncate(number.Value))
         {
             number = number with { Value = number.Value + 0.5m };
             at++;
@@ -231,9 +232,9 @@ internal readonly ref struct MeasureGrammar(ReadOnlySpan<char> text, UnitCatalog
         return unit;
     }
 
-    // 100W元, 3(场)次
+    // 100W元, 3(场)次, 20元人天
     private bool IsAnotherUnit(ReadOnlySpan<char> rest) =>
-        units.TryTakePrefix(rest, out var unit, out var length) && length == rest.Length && (unit.IsAmbiguous || unit.Kind is UnitKind.Money or UnitKind.Occurrences);
+        units.TryTakePrefix(rest, out var unit, out var length) && length == rest.Length && unit.Kind != UnitKind.Count;
 
     private ParseFailureReason TakeRest(int start, UnitOfMeasure? unit, bool isIdiom, Measured said, out Comparison suffix, out TextSpan suffixAt)
     {

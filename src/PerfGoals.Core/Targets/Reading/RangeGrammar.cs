@@ -82,7 +82,7 @@ internal readonly ref struct RangeGrammar(ReadOnlySpan<char> text, UnitCatalog u
         }
 
         var rest = text[(start + lowerLength)..];
-        var joint = LengthOfJoint(rest, isBetween: text.StartsWith("介于") || text.EndsWith("之间"));
+        var joint = LengthOfJoint(rest, isBetween: text.StartsWith("介于") || text.EndsWith("之间"), lower < 0);
         if (joint == 0 || !TryTakeBound(rest[joint..], out var upper, out var upperUnit, out var includesUpper, out length))
         {
             return false;
@@ -92,10 +92,10 @@ internal readonly ref struct RangeGrammar(ReadOnlySpan<char> text, UnitCatalog u
         rest = Endings.TryTakeSuffix(rest, out _, out var ending) ? rest[..^ending] : rest;
         unit = upperUnit ?? lowerUnit;
         var upperAt = start + lowerLength + joint;
-        if (lowerUnit is { } below && upperUnit is { } above && below != above)
+        if (lowerUnit is { } below && upperUnit is { } above && !below.IsInterchangeableWith(above))
         {
             // 5000元-1万元
-            if (above.ConversionTo(below) is not { IsExact: true } conversion || !(conversion.Factor * (Fraction)upper).TryToDecimal(out upper))
+            if (below.IsAmbiguous || above.ConversionTo(below) is not { IsExact: true } conversion || !(conversion.Factor * (Fraction)upper).TryToDecimal(out upper))
             {
                 failure = (ParseFailureReason.UnitsDisagree, upperAt);
                 return false;
@@ -209,10 +209,12 @@ internal readonly ref struct RangeGrammar(ReadOnlySpan<char> text, UnitCatalog u
     // 0830 is the beginning of a telephone number, not a bound.
     private static bool IsCode(ReadOnlySpan<char> number) => number is ['0', >= '0' and <= '9', ..];
 
-    private static int LengthOfJoint(ReadOnlySpan<char> rest, bool isBetween)
+    // -18~-15 and -5--3 end with a number below zero.
+    private static int LengthOfJoint(ReadOnlySpan<char> rest, bool isBetween, bool isBelowZero)
     {
         var dashes = rest.IndexOfAnyExcept(Dashes);
-        return dashes is > 0 and <= 2 ? dashes
+        return dashes == 2 && rest[1] == '-' && (rest[0] != '-' || isBelowZero) ? 1
+            : dashes is > 0 and <= 2 ? dashes
             : rest is ['至' or '到', ..] || (isBetween && rest is ['和' or '与' or ',' or '、', ..]) ? 1
             : 0;
     }

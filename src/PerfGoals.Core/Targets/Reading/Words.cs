@@ -12,7 +12,8 @@ internal static class Words
         "到达", "达标", "合格", "整改", "整改完成", "完成率", "足额发放", "按时发放", "完成整改", "办理完毕", "执行", "投入使用", "公示", "公开", "上报", "报送", "受理", "到达现场", "到场", "赶到现场", "兑付", "下达", "给付", "结清", "缴纳", "退还", "提交", "交付");
 
     // 份, 底 and 前 make a date of a number of months; 性 an adjective of 一次; the rest turn or blur what was said.
-    private static readonly SearchValues<char> TailForbidden = SearchValues.Create("每各约近第不未非无没左右上下内外前后至到起底初末中份号旬性多余比增减升降超或,，。;；、:()[]<>≥≤=/%+-~*—");
+    // 九成五 and 两个半月 go on with a number.
+    private static readonly SearchValues<char> TailForbidden = SearchValues.Create("一二三四五六七八九十百千万亿两半几零〇每各约近第不未非无没左右上下内外前后至到起底初末中份号旬性多余比增减升降超或,，。;；、:()[]<>≥≤=/%+-~*—");
 
     private const int LongestTail = 8;
 
