@@ -61,12 +61,17 @@ internal static class JsonProblems
     private static void OfIndicator(IndicatorJson json, Indicator indicator, Vocabulary vocabulary, GoalPath path, ImmutableArray<Diagnostic>.Builder problems)
     {
         ReportUnknown(json.Unknown, path, problems);
+        ReportUnknown(json.Target?.Object, path.At(GoalField.Target), problems);
         if (json.Raw is not { } raw)
         {
             return;
         }
 
         ReportUnknown(raw.Unknown, path, problems);
+        foreach (var other in raw.Others ?? [])
+        {
+            ReportUnknown(other.Unknown, path, problems);
+        }
 
         // A blank level cell inherits from the row above, and is no contradiction.
         Compare(path, GoalField.FirstLevel, NameOf(indicator.FirstLevel, json.FirstLevel), raw.FirstLevel, NameOf(vocabulary.Indicators.ReadFirstLevel(raw.FirstLevel), raw.FirstLevel), problems);
@@ -108,6 +113,20 @@ internal static class JsonProblems
         var text = value is null ? "null" : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
         problems.Add(ReadingProblems.Report(
             ReadingProblems.ValueDiffersFromCell, ReadingProblems.ValueDiffersFromCellMessage.With(field, text, cell.Trim()), path.Project is not null && field is GoalField.UnitCode or GoalField.UnitName ? path : path.At(field)));
+    }
+
+    private static void ReportUnknown(TargetObjectJson? target, GoalPath path, ImmutableArray<Diagnostic>.Builder problems)
+    {
+        ReportUnknown(target?.Unknown, path, problems);
+        foreach (var threshold in target?.Thresholds ?? [])
+        {
+            ReportUnknown(threshold.Unknown, path, problems);
+        }
+
+        foreach (var grade in target?.Scale ?? [])
+        {
+            ReportUnknown(grade.Unknown, path, problems);
+        }
     }
 
     private static void ReportUnknown(Dictionary<string, JsonElement>? unknown, GoalPath path, ImmutableArray<Diagnostic>.Builder problems)

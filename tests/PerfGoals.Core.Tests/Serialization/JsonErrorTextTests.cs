@@ -19,6 +19,9 @@ public sealed class JsonErrorTextTests
     [InlineData("""{"projects":[{"name":"甲","indicators":[{"name":"乙","weight":1e1}]}]}""", "$.projects[0].indicators[0].weight：数字最多 28 位，且不用指数形式。")]
     [InlineData("""{"projects":[null]}""", "$.projects：第 1 项不能是 null。")]
     [InlineData("""{"projects":null}""", "$.projects：此处不能为 null 或空白，或值不符合格式。")]
+    [InlineData("""{"projects":[{"name":"甲","indicators":[{"name":"乙","target":{"min":90,"max":95,"unreadable":"x"}}]}]}""", "$.projects[0].indicators[0].target：对象的属性属于不止一种指标值。")]
+    [InlineData("""{"projects":[{"name":"甲","indicators":[{"name":"乙","target":{"phrase":"好","basis":"上年"}}]}]}""", "$.projects[0].indicators[0].target：对象的属性属于不止一种指标值。")]
+    [InlineData("""{"projects":[{"name":"甲","indicators":[{"name":"乙","target":{"min":90}}]}]}""", "$.projects[0].indicators[0].target：对象的属性不能构成指标值。")]
     public void A_mistake_in_the_JSON_is_named_in_words_of_the_table(string json, string explanation)
     {
         var refusal = Assert.Throws<UnreadableDocumentException>(() => CanonicalJson.Read(Encoding.UTF8.GetBytes(json), "x"));
