@@ -30,4 +30,17 @@ public sealed class JsonErrorTextTests
         Assert.Equal(1, refusal.Line);
         Assert.DoesNotContain("System.", refusal.Explanation.English, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("""{"by":"2025-02-30"}""", "by：文字无法读取：没有这样的日期（位置 0）。", "by: the text cannot be read: there is no such date, at character 0.")]
+    [InlineData("""{"by":2025}""", "by：值应为文字。", "by: the value must be a text.")]
+    [InlineData("""{"thresholds":[{"comparison":"约","number":1}]}""", "comparison：指标性质应为 ≥ 之类的符号、表示符号的文字或 null。", "comparison: a comparison is a sign such as ≥, a word for one, or null.")]
+    public void Why_a_value_could_not_be_read_is_said_in_both_languages(string target, string chinese, string english)
+    {
+        var json = $$"""{"projects":[{"name":"甲","indicators":[{"name":"乙","target":{{target}}}]}]}""";
+        var refusal = Assert.Throws<UnreadableDocumentException>(() => CanonicalJson.Read(Encoding.UTF8.GetBytes(json), "x"));
+
+        Assert.EndsWith(chinese, refusal.Explanation.Chinese, StringComparison.Ordinal);
+        Assert.EndsWith(english, refusal.Explanation.English, StringComparison.Ordinal);
+    }
 }
