@@ -79,12 +79,8 @@ internal static class JsonProblems
         Compare(path, GoalField.IndicatorName, indicator.Name, raw.Name, CellText.OneLine(raw.Name), problems);
         Compare(path, GoalField.Weight, indicator.Weight, raw.Weight, WeightText.Read(raw.Weight), problems);
 
-        var (comparison, target, unit) = vocabulary.Requirements.Read(new(raw.Comparison, raw.Target, raw.Unit)
-        {
-            IndicatorName = indicator.Name,
-            IsAboutTime = indicator.SecondLevel == SecondLevel.Timeliness,
-            Rubric = RubricCells.In(indicator.Cells?.Others ?? []),
-        }).Requirement;
+        var cells = new RequirementCells(raw.Comparison, raw.Target, raw.Unit).InRow(indicator.Name, indicator.SecondLevel, indicator.Cells?.Others ?? []);
+        var (comparison, target, unit) = vocabulary.Requirements.Read(cells).Requirement;
         // A sign that is not understood has no form in the JSON but null, or the words that stand there.
         var isSame = comparison == Comparison.Unknown && (json.Comparison is null || CellText.OneLine(json.Comparison) == CellText.OneLine(raw.Comparison));
         var signCell = comparison == Comparison.Unknown ? raw.Comparison : Holder(raw.Comparison, raw.Target);
