@@ -134,7 +134,7 @@ internal sealed class TargetObjectJson
         { By: { } day } => Target.Of(TimeFrame.Deadline(day)),
         { From: { } from, To: { } to } => Target.Of(TimeFrame.Period(from, to)),
         { Grade: { } grade } => Target.Of(Grades.Grade.Of(grade, Scale is null ? null : new GradeScale(Scale.Select(level => level.ToLevel())))),
-        { Phrase: { } phrase } => Target.Qualitative(phrase),
+        { Phrase: { } phrase } => Target.Phrase(phrase),
         { Placeholder: { } mark } => Target.Placeholder(mark),
         { Unreadable: { } text } => Target.Unreadable(text),
         _ => throw new ArgumentException("The properties make no target."),
