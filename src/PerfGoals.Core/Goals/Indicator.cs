@@ -30,11 +30,8 @@ public sealed record Indicator
     public Requirement Requirement => new Requirement(Comparison, Target, Unit).InContextOf(Name);
 
     /// <summary>Gets the texts from which <see cref="Requirement"/> is read, or how it is written where there is no table.</summary>
-    public RequirementCells RequirementCells => new(TextOf(GoalField.Comparison), TextOf(GoalField.Target), TextOf(GoalField.Unit))
-    {
-        IndicatorName = Name,
-        IsAboutTime = SecondLevel == SecondLevel.Timeliness,
-    };
+    public RequirementCells RequirementCells =>
+        new RequirementCells(TextOf(GoalField.Comparison), TextOf(GoalField.Target), TextOf(GoalField.Unit)).InRow(Name, SecondLevel, Cells?.Others ?? []);
 
     /// <summary>Gets the weight (权重) in percentage points of the project's score, or <see langword="null"/> where it is blank or no number.</summary>
     /// <remarks>Not limited to a range: a weight of -5 is what the table says, and for a rule to judge.</remarks>

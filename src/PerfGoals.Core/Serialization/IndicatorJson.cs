@@ -149,4 +149,7 @@ internal sealed class OtherCellJson
 
     [JsonRequired]
     public string Text { get; set; } = "";
+
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
 }

@@ -61,12 +61,17 @@ internal static class JsonProblems
     private static void OfIndicator(IndicatorJson json, Indicator indicator, Vocabulary vocabulary, GoalPath path, ImmutableArray<Diagnostic>.Builder problems)
     {
         ReportUnknown(json.Unknown, path, problems);
+        ReportUnknown(json.Target?.Object, path.At(GoalField.Target), problems);
         if (json.Raw is not { } raw)
         {
             return;
         }
 
         ReportUnknown(raw.Unknown, path, problems);
+        foreach (var other in raw.Others ?? [])
+        {
+            ReportUnknown(other.Unknown, path, problems);
+        }
 
         // A blank level cell inherits from the row above, and is no contradiction.
         Compare(path, GoalField.FirstLevel, NameOf(indicator.FirstLevel, json.FirstLevel), raw.FirstLevel, NameOf(vocabulary.Indicators.ReadFirstLevel(raw.FirstLevel), raw.FirstLevel), problems);
@@ -74,12 +79,8 @@ internal static class JsonProblems
         Compare(path, GoalField.IndicatorName, indicator.Name, raw.Name, CellText.OneLine(raw.Name), problems);
         Compare(path, GoalField.Weight, indicator.Weight, raw.Weight, WeightText.Read(raw.Weight), problems);
 
-        var (comparison, target, unit) = vocabulary.Requirements.Read(new(raw.Comparison, raw.Target, raw.Unit)
-        {
-            IndicatorName = indicator.Name,
-            IsAboutTime = indicator.SecondLevel == SecondLevel.Timeliness,
-            Rubric = RubricCells.In(indicator.Cells?.Others ?? []),
-        }).Requirement;
+        var cells = new RequirementCells(raw.Comparison, raw.Target, raw.Unit).InRow(indicator.Name, indicator.SecondLevel, indicator.Cells?.Others ?? []);
+        var (comparison, target, unit) = vocabulary.Requirements.Read(cells).Requirement;
         // A sign that is not understood has no form in the JSON but null, or the words that stand there.
         var isSame = comparison == Comparison.Unknown && (json.Comparison is null || CellText.OneLine(json.Comparison) == CellText.OneLine(raw.Comparison));
         var signCell = comparison == Comparison.Unknown ? raw.Comparison : Holder(raw.Comparison, raw.Target);
@@ -108,6 +109,20 @@ internal static class JsonProblems
         var text = value is null ? "null" : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
         problems.Add(ReadingProblems.Report(
             ReadingProblems.ValueDiffersFromCell, ReadingProblems.ValueDiffersFromCellMessage.With(field, text, cell.Trim()), path.Project is not null && field is GoalField.UnitCode or GoalField.UnitName ? path : path.At(field)));
+    }
+
+    private static void ReportUnknown(TargetObjectJson? target, GoalPath path, ImmutableArray<Diagnostic>.Builder problems)
+    {
+        ReportUnknown(target?.Unknown, path, problems);
+        foreach (var threshold in target?.Thresholds ?? [])
+        {
+            ReportUnknown(threshold.Unknown, path, problems);
+        }
+
+        foreach (var grade in target?.Scale ?? [])
+        {
+            ReportUnknown(grade.Unknown, path, problems);
+        }
     }
 
     private static void ReportUnknown(Dictionary<string, JsonElement>? unknown, GoalPath path, ImmutableArray<Diagnostic>.Builder problems)

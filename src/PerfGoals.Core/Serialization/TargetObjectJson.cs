@@ -90,9 +90,28 @@ internal sealed class TargetObjectJson
         _ => throw new ArgumentOutOfRangeException(nameof(target), target.Kind, "This kind of target is no object."),
     };
 
-    /// <summary>Returns the form itself, or throws where its properties make no target; the serializer adds the path and the line.</summary>
+    /// <summary>Returns the form itself, or throws where its properties make no target, or more than one; the serializer adds the path and the line.</summary>
     public TargetObjectJson Validated()
     {
+        // One of two kinds would have to be dropped without a word.
+        ReadOnlySpan<bool> kinds =
+        [
+            (Min ?? Max) is not null || (ExcludesMin ?? ExcludesMax) is not null,
+            (Antecedent ?? Consequent) is not null,
+            Change is not null || Basis is not null,
+            Thresholds is not null,
+            By is not null,
+            (From ?? To) is not null,
+            Grade is not null || Scale is not null,
+            Phrase is not null,
+            Placeholder is not null,
+            Unreadable is not null,
+        ];
+        if (kinds.Count(true) > 1)
+        {
+            throw new JsonValueException(new("对象的属性属于不止一种指标值", "the properties of the object belong to more than one kind of target"));
+        }
+
         try
         {
             _ = ToTarget(UnitCatalog.Default);
@@ -115,7 +134,7 @@ internal sealed class TargetObjectJson
         { By: { } day } => Target.Of(TimeFrame.Deadline(day)),
         { From: { } from, To: { } to } => Target.Of(TimeFrame.Period(from, to)),
         { Grade: { } grade } => Target.Of(Grades.Grade.Of(grade, Scale is null ? null : new GradeScale(Scale.Select(level => level.ToLevel())))),
-        { Phrase: { } phrase } => Target.Qualitative(phrase),
+        { Phrase: { } phrase } => Target.Phrase(phrase),
         { Placeholder: { } mark } => Target.Placeholder(mark),
         { Unreadable: { } text } => Target.Unreadable(text),
         _ => throw new ArgumentException("The properties make no target."),
@@ -134,6 +153,9 @@ internal sealed class ThresholdJson
 
     public string? Unit { get; set; }
 
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
+
     public static ThresholdJson From(Threshold threshold) =>
         new() { Label = threshold.Label.Length == 0 ? null : threshold.Label, Comparison = threshold.Comparison, Number = threshold.Number, Unit = threshold.Unit?.Symbol };
 
@@ -150,6 +172,9 @@ internal sealed class GradeJson
     public string[]? Aliases { get; set => field = JsonEntries.WithoutNull(value); }
 
     public string? Description { get; set; }
+
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
 
     public static GradeJson From(GradeLevel level) => new() { Word = level.Word, Aliases = level.Aliases.Count == 0 ? null : [.. level.Aliases], Description = level.Description };
 

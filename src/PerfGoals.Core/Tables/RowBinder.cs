@@ -4,6 +4,7 @@ using PerfGoals.Goals;
 using PerfGoals.Indicators;
 using PerfGoals.Numbers;
 using PerfGoals.Sources;
+using PerfGoals.Targets;
 using PerfGoals.Texts;
 using PerfGoals.Units;
 
@@ -192,12 +193,8 @@ internal sealed class RowBinder(Vocabulary vocabulary, ICollection<Diagnostic> p
 
         ReadLevels(row);
         var name = CellText.OneLine(row.Text(GoalField.IndicatorName));
-        var (comparison, target, unit) = vocabulary.Requirements.Read(new(row.Text(GoalField.Comparison), row.Text(GoalField.Target), row.Text(GoalField.Unit))
-        {
-            IndicatorName = name,
-            IsAboutTime = levels.Second == SecondLevel.Timeliness,
-            Rubric = RubricCells.In(row.Others()),
-        }).Requirement;
+        var cells = new RequirementCells(row.Text(GoalField.Comparison), row.Text(GoalField.Target), row.Text(GoalField.Unit));
+        var (comparison, target, unit) = vocabulary.Requirements.Read(cells.InRow(name, levels.Second, row.Others())).Requirement;
         projects[^1].Indicators.Add(new Indicator
         {
             FirstLevel = levels.First,

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using PerfGoals.Texts;
 
 namespace PerfGoals.Targets;
 
@@ -46,7 +47,7 @@ internal sealed class ComparisonJsonConverter : JsonConverter<Comparison>
         var comparison = reader.TokenType == JsonTokenType.String ? Read(reader.GetString()) : Comparison.Unknown;
         return comparison != Comparison.Unknown
             ? comparison
-            : throw new JsonException("A comparison is written as a sign such as ≥, as a word for one, or as null.");
+            : throw new JsonValueException(new("指标性质应为 ≥ 之类的符号、表示符号的文字或 null", "a comparison is a sign such as ≥, a word for one, or null"));
     }
 
     /// <inheritdoc/>

@@ -77,14 +77,6 @@ public static class ComparisonSigns
     internal static bool TryTakeSuffix(ReadOnlySpan<char> folded, out Comparison comparison, out int length) =>
         ComparisonSpellings.BehindNumber.TryTakeSuffix(folded, out comparison, out length);
 
-    /// <summary>Takes a sign off the front of a folded text such as <c>≥95%</c>.</summary>
-    internal static Comparison TakePrefix(string folded, out string rest)
-    {
-        var hasSign = TryTakePrefix(folded, out var comparison, out var length) && comparison != Comparison.Unknown;
-        rest = hasSign ? folded[length..] : folded;
-        return hasSign ? comparison : Comparison.Unknown;
-    }
-
     // 内 alone is more probably a word cut short than a sign.
     private static bool TryRead(ReadOnlySpan<char> folded, out Comparison comparison) =>
         ComparisonSpellings.Names.TryGet(folded, out comparison)

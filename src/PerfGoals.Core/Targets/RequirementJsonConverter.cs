@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using PerfGoals.Texts;
 
 namespace PerfGoals.Targets;
 
@@ -9,7 +10,7 @@ internal sealed class RequirementJsonConverter : JsonConverter<Requirement>
     /// <inheritdoc/>
     public override Requirement Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType == JsonTokenType.String
         ? RequirementReader.Default.Read(reader.GetString(), out _)
-        : throw new JsonException("A requirement is written as a text.");
+        : throw JsonValueException.NoText();
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Requirement value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());

@@ -155,7 +155,15 @@ public readonly struct Target : IEquatable<Target>, ISpanParsable<Target>, IForm
     public static Target Qualitative(string text)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(text);
-        return Grades.Grade.TryRead(text, null, out var grade) ? Of(grade) : new(TargetKind.Phrase, text);
+        return Grades.Grade.TryRead(text, null, out var grade) ? Of(grade) : Phrase(text);
+    }
+
+    /// <summary>Returns the target that is a statement, even where its words could be a grade: it says so itself, and is not read again.</summary>
+    /// <exception cref="ArgumentException"><paramref name="text"/> is empty.</exception>
+    internal static Target Phrase(string text)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(text);
+        return new(TargetKind.Phrase, text);
     }
 
     /// <summary>Returns the target of a cell whose value is still to come, or that is to have none.</summary>

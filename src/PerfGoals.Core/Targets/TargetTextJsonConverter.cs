@@ -10,7 +10,7 @@ internal sealed class TargetTextJsonConverter : JsonConverter<Target>
     /// <inheritdoc/>
     public override Target Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var text = reader.TokenType == JsonTokenType.String ? reader.GetString() : throw new JsonException("A target is written as a text.");
+        var text = reader.TokenType == JsonTokenType.String ? reader.GetString() : throw JsonValueException.NoText();
         return Target.TryParse(text, out var target) || CellText.IsBlank(text) ? target : Target.Unreadable(CellText.Paragraphs(text));
     }
 

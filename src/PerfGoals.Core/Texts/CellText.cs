@@ -72,11 +72,26 @@ internal static class CellText
         _ => character,
     };
 
-    /// <summary>Returns the text in half width, without the white space and invisible characters around it.</summary>
-    public static string Fold(string? text) => Rewrite(text, keepInnerSpace: true);
-
     /// <summary>Returns the text in half width, without any white space or invisible character.</summary>
-    public static string Compact(string? text) => Rewrite(text, keepInnerSpace: false);
+    public static string Compact(string? text)
+    {
+        var trimmed = text.AsSpan().Trim(Invisible);
+        if (trimmed.IndexOfAny(Foldable) < 0 && trimmed.IndexOfAny(InvisibleSet) < 0)
+        {
+            return trimmed.Length == text?.Length ? text : trimmed.ToString();
+        }
+
+        var folded = new StringBuilder(trimmed.Length);
+        foreach (var character in trimmed)
+        {
+            if (!InvisibleSet.Contains(character))
+            {
+                folded.Append(FoldWidth(character));
+            }
+        }
+
+        return folded.ToString();
+    }
 
     /// <summary>Returns a name on one line: the paragraphs of its cell joined, nothing else changed.</summary>
     public static string OneLine(string? text)
@@ -93,24 +108,4 @@ internal static class CellText
 
     /// <summary>Returns a text of several paragraphs without the empty lines around it.</summary>
     public static string Paragraphs(string? text) => text is null ? "" : text.Trim(Invisible);
-
-    private static string Rewrite(string? text, bool keepInnerSpace)
-    {
-        var trimmed = text.AsSpan().Trim(Invisible);
-        if (trimmed.IndexOfAny(Foldable) < 0 && (keepInnerSpace || trimmed.IndexOfAny(InvisibleSet) < 0))
-        {
-            return trimmed.Length == text?.Length ? text : trimmed.ToString();
-        }
-
-        var folded = new StringBuilder(trimmed.Length);
-        foreach (var character in trimmed)
-        {
-            if (keepInnerSpace || !InvisibleSet.Contains(character))
-            {
-                folded.Append(FoldWidth(character));
-            }
-        }
-
-        return folded.ToString();
-    }
 }

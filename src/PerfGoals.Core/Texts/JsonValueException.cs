@@ -7,4 +7,11 @@ internal sealed class JsonValueException(LocalizedText explanation) : JsonExcept
 {
     /// <summary>Gets what is wrong, as a part of a sentence.</summary>
     public LocalizedText Explanation { get; } = explanation;
+
+    /// <summary>Returns the exception for a text that could not be read.</summary>
+    public static JsonValueException Of(ParseFailure failure) => new(new(
+        $"文字无法读取：{failure.Message.Chinese}（位置 {failure.Position}）", $"the text cannot be read: {failure.Message.English}, at character {failure.Position}"));
+
+    /// <summary>Returns the exception for a value that is no text.</summary>
+    public static JsonValueException NoText() => new(new("值应为文字", "the value must be a text"));
 }

@@ -11,10 +11,10 @@ internal sealed class TextJsonConverter<T> : JsonConverter<T>
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var text = reader.TokenType == JsonTokenType.String ? reader.GetString() : throw new JsonException($"A {typeof(T).Name} is written as a text.");
+        var text = reader.TokenType == JsonTokenType.String ? reader.GetString() : throw JsonValueException.NoText();
         return T.TryParse(text, out var value, out var failure)
             ? value
-            : throw new JsonException($"Not a {typeof(T).Name}: {failure.Message.English}, at character {failure.Position}.");
+            : throw JsonValueException.Of(failure);
     }
 
     /// <inheritdoc/>

@@ -9,5 +9,5 @@ internal static class TextValue
         where T : ITextValue<T> =>
         T.TryParse(text, out var value, out var failure)
             ? value
-            : throw new FormatException($"Not a {typeof(T).Name}: {failure.Message.English}, at character {failure.Position}.");
+            : throw new FormatException($"The text is no {typeof(T).Name}: {failure.Message.English}, at character {failure.Position}.");
 }

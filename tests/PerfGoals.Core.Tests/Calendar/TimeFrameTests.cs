@@ -63,7 +63,7 @@ public sealed class TimeFrameTests
     [Theory]
     [InlineData("12")]
     [InlineData("\"12\"")]
-    public void Json_without_a_time_frame_is_refused(string json) => Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<TimeFrame>(json));
+    public void Json_without_a_time_frame_is_refused(string json) => Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<TimeFrame>(json));
 
     [Property]
     public void A_time_frame_is_read_back_from_its_text(TimeFrame frame)

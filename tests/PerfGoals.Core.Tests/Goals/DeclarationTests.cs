@@ -1,5 +1,6 @@
 using PerfGoals.Core.Tests.Support;
 using PerfGoals.Goals;
+using PerfGoals.Targets;
 
 namespace PerfGoals.Core.Tests.Goals;
 
@@ -28,6 +29,21 @@ public sealed class DeclarationTests
     [Theory]
     [MemberData(nameof(Changed), DisableDiscoveryEnumeration = true)]
     public void Declarations_that_differ_in_anything_are_not_equal(Declaration changed) => Assert.NotEqual(Sample.Declaration, changed);
+
+    [Theory]
+    [InlineData("优", "优秀：全部完成；合格：完成大半；不合格：其余")]
+    [InlineData("≥良好", "优秀、良好、合格、不合格")]
+    [InlineData("95", "每少1个百分点扣1分")]
+    public void The_cells_of_a_requirement_say_what_the_table_was_read_from(string target, string standard)
+    {
+        var indicator = GoalTables.Bind($"""
+            | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 评分标准 |
+            | 道路 | 产出指标 | 质量指标 | 养护质量 | 定性 | {target} | | {standard} |
+            """).Declaration.Projects[0].Indicators[0];
+
+        Assert.Equal(standard, indicator.RequirementCells.Rubric);
+        Assert.Equal(indicator.Target, RequirementReader.Default.Read(indicator.RequirementCells).Requirement.Target);
+    }
 
     [Fact]
     public void Indicators_of_all_projects_are_counted() =>

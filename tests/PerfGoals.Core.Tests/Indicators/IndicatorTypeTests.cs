@@ -57,7 +57,7 @@ public sealed class IndicatorTypeTests
     [InlineData("1")]
     [InlineData("null")]
     [InlineData("\"过程\"")]
-    public void Other_json_is_no_type(string json) => Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<IndicatorType>(json));
+    public void Other_json_is_no_type(string json) => Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<IndicatorType>(json));
 
     [Fact]
     public void A_type_has_names_and_a_dimension()

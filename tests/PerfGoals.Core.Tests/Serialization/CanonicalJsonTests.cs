@@ -43,6 +43,16 @@ public sealed class CanonicalJsonTests
         Assert.Equal(Policies.VerdictOn(declaration), Policies.VerdictOn(Json.Read(Json.Of(declaration)).Declaration));
 
     [Fact]
+    public void A_statement_that_says_to_be_one_is_no_grade()
+    {
+        var indicator = Json.Read("""{ "projects": [ { "name": "道路", "indicators": [ { "name": "质量", "comparison": "qualitative", "target": { "phrase": "优" } } ] } ] }""")
+            .Declaration.Projects[0].Indicators[0];
+
+        Assert.Equal((TargetKind.Phrase, "优"), (indicator.Target.Kind, indicator.Target.Text));
+        Assert.Equal(indicator, Json.Read(Json.Of(Sample.Of([indicator]))).Declaration.Projects[0].Indicators[0]);
+    }
+
+    [Fact]
     public void Json_is_the_same_in_every_culture()
     {
         var json = Json.Of(Sample.Declaration);

@@ -16,6 +16,10 @@ public sealed class JsonProblemsTests
     [InlineData("""{ "projects": [ { "name": "道路", "indicators": [ { "name": "里程", "wieght": 10 } ] } ] }""", "wieght", "/projects/0/indicators/0")]
     [InlineData("""{ "projects": [ { "name": "道路", "indicators": [ { "name": "里程", "raw": { "wieght": "10" } } ] } ] }""", "wieght", "/projects/0/indicators/0")]
     [InlineData("""{ "projects": [ { "name": "道路", "indicators": [], "raw": { "nmae": "道路" } } ] }""", "nmae", "/projects/0")]
+    [InlineData("""{ "projects": [ { "name": "道路", "indicators": [ { "name": "里程", "target": { "min": 90, "max": 95, "excludeMax": true } } ] } ] }""", "excludeMax", "/projects/0/indicators/0/target")]
+    [InlineData("""{ "projects": [ { "name": "道路", "indicators": [ { "name": "里程", "target": { "thresholds": [ { "comparison": "≥", "number": 9 }, { "number": 3, "comparison": "≥", "untis": "次" } ] } } ] } ] }""", "untis", "/projects/0/indicators/0/target")]
+    [InlineData("""{ "projects": [ { "name": "道路", "indicators": [ { "name": "里程", "target": { "grade": "优", "scale": [ { "word": "优", "aliasses": [ "优秀" ] }, { "word": "差" } ] } } ] } ] }""", "aliasses", "/projects/0/indicators/0/target")]
+    [InlineData("""{ "projects": [ { "name": "道路", "indicators": [ { "name": "里程", "raw": { "others": [ { "header": "备注", "text": "无", "txet": "" } ] } } ] } ] }""", "txet", "/projects/0/indicators/0")]
     public void A_property_that_does_not_exist_is_reported_where_it_stands(string json, string name, string place)
     {
         var problem = Assert.Single(Json.Read(json).Problems);

@@ -51,5 +51,5 @@ public sealed class ComparisonJsonTests
     [InlineData("\"2\"")]
     [InlineData("1")]
     [InlineData("{}")]
-    public void Anything_else_is_refused(string json) => Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Comparison>(json));
+    public void Anything_else_is_refused(string json) => Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Comparison>(json));
 }

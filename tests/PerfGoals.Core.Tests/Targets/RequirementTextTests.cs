@@ -89,8 +89,8 @@ public sealed class RequirementTextTests
     [InlineData("null")]
     public void Json_that_is_no_text_is_no_requirement(string json)
     {
-        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Requirement>(json));
-        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Target>(json));
+        Assert.Equal("the value must be a text", Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Requirement>(json)).Message);
+        Assert.Equal("the value must be a text", Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Target>(json)).Message);
     }
 
     [Theory]
