@@ -25,14 +25,14 @@ public static class PerfGoalsServiceCollectionExtensions
 
         var builder = new PerfGoalsBuilder(services);
         configure(builder);
-        var ruleSetId = builder.RuleSetId ?? throw new ArgumentException("Choose a rule set with UseRuleSet, such as UseRuleSet(\"luxian-2025\").", nameof(configure));
+        var choice = builder.Choice ?? throw new ArgumentException("Choose a rule set with UseRuleSet, such as UseRuleSet(\"luxian-2025\").", nameof(configure));
 
         services.AddSingleton(provider => new RuleCatalog(provider.GetServices<IRule>()));
         services.AddSingleton(provider => new RuleSetLibrary(provider.GetServices<RuleSet>()));
         services.AddSingleton(provider =>
         {
             var library = provider.GetRequiredService<RuleSetLibrary>();
-            return RulesInForce.Resolve(library.Get(ruleSetId), library, provider.GetRequiredService<RuleCatalog>());
+            return RulesInForce.Resolve(choice(library), library, provider.GetRequiredService<RuleCatalog>()).With(builder.Overrides);
         });
         services.AddSingleton<Checker>();
         return services;

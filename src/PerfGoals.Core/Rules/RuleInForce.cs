@@ -3,15 +3,13 @@ using PerfGoals.Diagnostics;
 
 namespace PerfGoals.Rules;
 
-/// <summary>A rule with the severity and the numbers that a rule set gives it.</summary>
+/// <summary>A rule with the severity and the numbers that a rule set and its overrides give it.</summary>
 public sealed class RuleInForce
 {
-    internal RuleInForce(IRule rule, Severity severity, ImmutableArray<decimal> values, ImmutableArray<Basis> basis)
+    internal RuleInForce(IRule rule, SettingOrigin origin)
     {
         Rule = rule;
-        Severity = severity;
-        Values = values;
-        Basis = basis;
+        Origin = origin;
     }
 
     /// <summary>Gets the rule.</summary>
@@ -20,12 +18,21 @@ public sealed class RuleInForce
     /// <summary>Gets what there is to know of the rule without running it.</summary>
     public RuleDescriptor Descriptor => Rule.Descriptor;
 
+    /// <summary>Gets who put it in force; the default for a rule of the host's own.</summary>
+    public SettingOrigin Origin { get; }
+
     /// <summary>Gets the severity of its findings.</summary>
-    public Severity Severity { get; }
+    public required Severity Severity { get; init; }
+
+    /// <summary>Gets where the severity comes from.</summary>
+    public required SettingOrigin SeverityOrigin { get; init; }
 
     /// <summary>Gets the values of its parameters, in the order of <see cref="RuleDescriptor.Parameters"/>.</summary>
-    public ImmutableArray<decimal> Values { get; }
+    public required ImmutableArray<decimal> Values { get; init; }
+
+    /// <summary>Gets where each of <see cref="Values"/> comes from.</summary>
+    public required ImmutableArray<SettingOrigin> ValueOrigins { get; init; }
 
     /// <summary>Gets the written policy by which it is in force.</summary>
-    public ImmutableArray<Basis> Basis { get; }
+    public required ImmutableArray<Basis> Basis { get; init; }
 }
