@@ -22,17 +22,17 @@ public sealed class RuleInForce
     public SettingOrigin Origin { get; }
 
     /// <summary>Gets the severity of its findings.</summary>
-    public required Severity Severity { get; init; }
+    public Severity Severity { get; internal init; }
 
     /// <summary>Gets where the severity comes from.</summary>
-    public required SettingOrigin SeverityOrigin { get; init; }
+    public SettingOrigin SeverityOrigin { get; internal init; } = SettingOrigin.Default;
 
     /// <summary>Gets the values of its parameters, in the order of <see cref="RuleDescriptor.Parameters"/>.</summary>
-    public required ImmutableArray<decimal> Values { get; init; }
+    public ImmutableArray<decimal> Values { get; internal init; }
 
     /// <summary>Gets where each of <see cref="Values"/> comes from.</summary>
-    public required ImmutableArray<SettingOrigin> ValueOrigins { get; init; }
+    public ImmutableArray<SettingOrigin> ValueOrigins { get; internal init; }
 
     /// <summary>Gets the written policy by which it is in force.</summary>
-    public required ImmutableArray<Basis> Basis { get; init; }
+    public ImmutableArray<Basis> Basis { get; internal init; }
 }
