@@ -57,7 +57,7 @@ public sealed class RuleSetLibraryTests
         Assert.Equal(id, Places.Get(jurisdiction, year).Id);
 
     [Theory]
-    [InlineData("鼓楼区", 2025, "There is more than one '鼓楼区': 江苏省南京市鼓楼区, 福建省福州市鼓楼区. Write the whole path.")]
+    [InlineData("鼓楼区", 2025, "There is more than one '鼓楼区': 福建省福州市鼓楼区, 江苏省南京市鼓楼区. Write the whole path.")]
     [InlineData("卢县", 2025, "No rule set is of '卢县'. Did you mean: 四川省泸州市泸县?")]
     [InlineData("合江县", 2025, "write the path from the province down")]
     [InlineData("福建省福州市鼓楼区", 2025, "More than one rule set of 福建省福州市鼓楼区 is for 2025; name one by its id. There are: fuzhou (福建省福州市鼓楼区, 2025), fuzhou-2 (福建省福州市鼓楼区, 2025).")]

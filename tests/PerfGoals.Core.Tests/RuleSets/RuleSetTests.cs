@@ -52,7 +52,7 @@ public sealed class RuleSetTests
     [InlineData("$\"rules\": {}, \"fiscalYears\": [ 2025.5 ] }", "line 2, character 31: '2025.5' is no fiscal year")]
     [InlineData("$\"rules\": {}, \"basis\": [ null ] }", "line 2, character 25: Each entry of 'basis' must be an object {…}, not null.")]
     [InlineData("$\"rules\": {}, \"title\": { \"zh-Hans\": \"规定\" } }", "line 2, character 23: The property 'en' is missing.")]
-    [InlineData("$\"rules\": {}, \"title\": { \"zh-Hans\": \"规定\", \"en\": \" \" } }", "line 2, character 47: 'en' must not be blank.")]
+    [InlineData("$\"rules\": {}, \"title\": { \"zh-Hans\": \"规定\", \"en\": \" \" } }", "line 2, character 48: 'en' must not be blank.")]
     [InlineData("$\"rules\": {}, \"jurisdiction\": \"\\uD800\" }", "'jurisdiction' holds a damaged character.")]
     [InlineData("$\"rules\": {}, \"tilte\": {} }", "line 2, character 14: There is no property 'tilte'. Did you mean: title?")]
     public void What_is_no_rule_set_is_refused_at_its_place(string json, string reason)
