@@ -7,8 +7,10 @@ using PerfGoals.Texts;
 namespace PerfGoals.RuleSets;
 
 /// <summary>Writes the JSON Schema (draft 2020-12) of rule sets, by which an editor completes and checks them while they are written.</summary>
-/// <remarks>What the schema accepts is read by <see cref="RuleSet.Parse"/>, and its rules and numbers exist.
-/// It cannot check <c>extends</c>, nor see that a rule is named twice, by its id and by its name.</remarks>
+/// <remarks>
+/// What the schema accepts is read by <see cref="RuleSet.Parse"/>, and its rules and numbers exist.
+/// It cannot check <c>extends</c>, nor see that a rule is named twice, by its id and by its name.
+/// </remarks>
 public static class RuleSetSchema
 {
     internal const int FirstYear = 1949;

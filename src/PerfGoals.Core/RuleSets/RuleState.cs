@@ -25,7 +25,7 @@ internal sealed record RuleState
     /// <summary>Returns the state in which a layer puts the rule in force or takes it out.</summary>
     public RuleState WithEnabled(bool enabled, SettingOrigin origin) => this with { Enabled = enabled, EnabledOrigin = origin };
 
-    /// <summary>Returns the state in which a layer sets the severity; to name a rule is to put it in force.</summary>
+    /// <summary>Returns the state in which a layer sets the severity.</summary>
     public RuleState WithSeverity(Severity severity, SettingOrigin origin) => this with { Severity = severity, SeverityOrigin = origin };
 
     /// <summary>Returns the state in which a layer sets a number.</summary>

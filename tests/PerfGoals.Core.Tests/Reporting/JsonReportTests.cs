@@ -5,8 +5,8 @@ using PerfGoals.Core.Tests.Support;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.Reporting;
-using PerfGoals.RuleSets;
 using PerfGoals.Rules;
+using PerfGoals.RuleSets;
 
 namespace PerfGoals.Core.Tests.Reporting;
 
