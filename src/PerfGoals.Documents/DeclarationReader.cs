@@ -1,5 +1,6 @@
 using System.Text;
 using PerfGoals.Documents.Text;
+using PerfGoals.Goals;
 using PerfGoals.Serialization;
 using PerfGoals.Sources;
 using PerfGoals.Tables;
@@ -15,7 +16,7 @@ public static class DeclarationReader
 {
     /// <summary>Reads a file.</summary>
     /// <param name="path">The path of the file.</param>
-    /// <param name="options">Limits; <see langword="null"/> for the defaults.</param>
+    /// <param name="options">Limits and words; <see langword="null"/> for the defaults.</param>
     /// <exception cref="UnreadableDocumentException">The file is not a declaration, or is damaged or too large.</exception>
     /// <exception cref="IOException">The file cannot be opened or read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
@@ -29,23 +30,24 @@ public static class DeclarationReader
     /// <summary>Reads a stream to its end.</summary>
     /// <param name="stream">The content of a file; left open.</param>
     /// <param name="source">What the source is called in messages and reports.</param>
-    /// <param name="options">Limits; <see langword="null"/> for the defaults.</param>
+    /// <param name="options">Limits and words; <see langword="null"/> for the defaults.</param>
     /// <exception cref="UnreadableDocumentException">The content is not a declaration, or is damaged or too large.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static DeclarationDocument Read(Stream stream, string source, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(source);
-        var bytes = ReadAll(stream, (options ?? ReadOptions.Default).MaxBytes);
+        var reading = options ?? ReadOptions.Default;
+        var bytes = ReadAll(stream, reading.MaxBytes);
         BinaryFormats.Refuse(bytes);
         var text = DecodedText.From(bytes);
-        var document = ReadText(text.Text, source);
+        var document = ReadText(text.Text, source, reading.Vocabulary);
         return text.Damage is { } damage
             ? document with { Problems = document.Problems.Insert(0, damage) }
             : document;
     }
 
-    private static DeclarationDocument ReadText(string text, string source)
+    private static DeclarationDocument ReadText(string text, string source, Vocabulary vocabulary)
     {
         if (!text.Contains('\n', StringComparison.Ordinal))
         {
@@ -61,11 +63,11 @@ public static class DeclarationReader
 
         return start[0] switch
         {
-            '{' => NotEmpty(CanonicalJson.Read(Encoding.UTF8.GetBytes(text), source)),
+            '{' => NotEmpty(CanonicalJson.Read(Encoding.UTF8.GetBytes(text), source, vocabulary)),
             '[' => throw new UnreadableDocumentException(new(
                 "JSON 的最外层是数组；一个文件只能有一份申报表，最外层应是对象。",
                 "The JSON is an array; a file holds one declaration, which is an object."), 1),
-            _ => GoalTableBinder.Bind(TextTable.Read(text), source),
+            _ => GoalTableBinder.Bind(TextTable.Read(text, vocabulary), source, vocabulary),
         };
     }
 

@@ -1,9 +1,11 @@
+using PerfGoals.Goals;
+
 namespace PerfGoals.Documents;
 
-/// <summary>Limits for reading a file.</summary>
+/// <summary>How to read a file: its limits, and the words that are known.</summary>
 public sealed record ReadOptions
 {
-    /// <summary>Gets the limits that suit files from people: 64 MiB.</summary>
+    /// <summary>Gets what suits files from people: 64 MiB, and <see cref="Goals.Vocabulary.Default"/>.</summary>
     public static ReadOptions Default { get; } = new();
 
     /// <summary>Gets the size in bytes up to which a file is read; a larger one is refused.</summary>
@@ -18,4 +20,16 @@ public sealed record ReadOptions
             field = value;
         }
     } = 64 * 1024 * 1024;
+
+    /// <summary>Gets the words that are known: units of measure, names and codes of indicator types.</summary>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
+    public Vocabulary Vocabulary
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    } = Vocabulary.Default;
 }

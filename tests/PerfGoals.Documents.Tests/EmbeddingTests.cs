@@ -1,5 +1,7 @@
 using System.Reflection;
+using System.Text;
 using System.Text.RegularExpressions;
+using PerfGoals.Checking;
 using PerfGoals.Tests;
 
 namespace PerfGoals.Documents.Tests;
@@ -32,6 +34,19 @@ public sealed partial class EmbeddingTests
         {
             File.Delete(file);
         }
+    }
+
+    [Fact]
+    public void The_examples_of_its_rule_hold()
+    {
+        var rule = new Embedding.SlowCase();
+
+        Assert.All(rule.Descriptor.Examples, example =>
+        {
+            using var table = new MemoryStream(Encoding.UTF8.GetBytes(example.Table));
+            var result = Checker.Create("luxian-2025", rule).Check(DeclarationReader.Read(table, "example"));
+            Assert.Equal(example.Flagged, result.Diagnostics.Any(finding => finding.Rule == rule.Descriptor));
+        });
     }
 
     [Fact]

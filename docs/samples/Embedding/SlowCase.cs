@@ -25,6 +25,17 @@ public sealed class SlowCase() : IndicatorRule(Description)
         Parameters = [Limit],
         Rationale = new("当事人等待的时间应当有限。", "The parties should not wait without limit."),
         HowToFix = new("缩短计划的结案时间。", "Plan for less time."),
+        Examples =
+        [
+            new(new("计划三个月结案", "Three months are planned"), """
+                | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 法律援助 | 产出指标 | 时效指标 | 结案时间 | ≤ | 3 | 月 | 10 |
+                """, Flagged: true),
+            new(new("一个月正好", "One month is just right"), """
+                | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 法律援助 | 产出指标 | 时效指标 | 结案时间 | ≤ | 1 | 月 | 10 |
+                """, Flagged: false),
+        ],
     };
 
     /// <inheritdoc/>

@@ -39,11 +39,12 @@ internal sealed class CheckCommand : Command
             HelpName = string.Join('|', FailThreshold.Words),
             DefaultValueFactory = _ => "error",
         }.Accepts(culture, FailThreshold.Words);
+        var vocabulary = CommandOptions.Vocabulary(culture);
         var maxSize = CommandOptions.MaxSize(culture);
 
         Arguments.Add(files);
         ruleSet.AddTo(this);
-        foreach (var option in (Option[])[format, output, failOn, maxSize])
+        foreach (var option in (Option[])[vocabulary, format, output, failOn, maxSize])
         {
             Options.Add(option);
         }
@@ -58,11 +59,12 @@ internal sealed class CheckCommand : Command
         this.Does((arguments, cancellationToken) =>
         {
             var paths = arguments.GetRequiredValue(files);
-            var destination = Destination.Of(arguments.GetValue(output), terminal, paths.Append(ruleSet.NameIn(arguments)));
+            var words = arguments.GetValue(vocabulary);
+            var destination = Destination.Of(arguments.GetValue(output), terminal, paths.Append(ruleSet.NameIn(arguments)).Concat(words is null ? [] : [words]));
             var isText = arguments.GetRequiredValue(format) == "text";
             // On one screen the report's own list of unread files is enough.
             Action<UnreadDocument> announce = isText && destination.IsSeenWithErrors ? _ => { } : Announce;
-            var checks = new DeclarationChecks(new Checker(ruleSet.Resolve(arguments)), arguments.GetValue(maxSize), announce);
+            var checks = new DeclarationChecks(new Checker(ruleSet.Resolve(arguments)), CommandOptions.Reading(arguments.GetValue(maxSize), words), announce);
             var report = checks.Run(paths, cancellationToken);
             Write(report, destination, isText);
             return checks.HasUnusableInput ? ExitStatus.Unusable

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using PerfGoals.Cli.Inputs;
 using PerfGoals.Documents;
 using PerfGoals.Texts;
 
@@ -40,6 +41,25 @@ internal static class CommandOptions
             return new ReadOptions { MaxBytes = Math.Max(1, (long)(size * BytesPerMebibyte)) };
         },
     };
+
+    /// <summary>Makes the option that names a file with the host's own words.</summary>
+    /// <param name="culture">The language of its description.</param>
+    public static Option<string> Vocabulary(CultureInfo culture) => new("--vocabulary")
+    {
+        Description = new LocalizedText(
+            "词汇文件（JSON）：本地的度量单位和指标类型的写法、代码", "A file (JSON) with local units of measure, and names and codes of indicator types").In(culture),
+        HelpName = "FILE",
+    };
+
+    /// <summary>Returns how the command line says to read declarations.</summary>
+    /// <param name="maxSize">The value of <see cref="MaxSize"/>.</param>
+    /// <param name="vocabulary">The value of <see cref="Vocabulary"/>.</param>
+    /// <exception cref="UsageException">The vocabulary cannot be used; the message names it.</exception>
+    public static ReadOptions Reading(ReadOptions? maxSize, string? vocabulary)
+    {
+        var options = maxSize ?? ReadOptions.Default;
+        return vocabulary is null ? options : options with { Vocabulary = VocabularyFile.Read(vocabulary) };
+    }
 
     /// <summary>Refuses other values than some words, in the tool's own wording.</summary>
     /// <param name="option">The option.</param>

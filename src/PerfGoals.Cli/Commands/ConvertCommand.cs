@@ -29,9 +29,10 @@ internal sealed class ConvertCommand : Command
             Required = true,
         }.Accepts(culture, "json");
         var output = CommandOptions.Output(culture);
+        var vocabulary = CommandOptions.Vocabulary(culture);
         var maxSize = CommandOptions.MaxSize(culture);
         Arguments.Add(file);
-        foreach (var option in (Option[])[form, output, maxSize])
+        foreach (var option in (Option[])[form, vocabulary, output, maxSize])
         {
             Options.Add(option);
         }
@@ -39,8 +40,9 @@ internal sealed class ConvertCommand : Command
         this.Does((arguments, cancellationToken) =>
         {
             var path = arguments.GetRequiredValue(file);
-            var destination = Destination.Of(arguments.GetValue(output), terminal, [path]);
-            var document = Read(path, arguments.GetValue(maxSize));
+            var words = arguments.GetValue(vocabulary);
+            var destination = Destination.Of(arguments.GetValue(output), terminal, words is null ? [path] : [path, words]);
+            var document = Read(path, CommandOptions.Reading(arguments.GetValue(maxSize), words));
             cancellationToken.ThrowIfCancellationRequested();
             destination.Write(stream => CanonicalJson.Write(stream, document.Declaration));
 
@@ -54,7 +56,7 @@ internal sealed class ConvertCommand : Command
         });
     }
 
-    private static DeclarationDocument Read(string path, Documents.ReadOptions? options)
+    private static DeclarationDocument Read(string path, Documents.ReadOptions options)
     {
         try
         {

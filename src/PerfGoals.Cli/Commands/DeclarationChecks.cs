@@ -10,9 +10,9 @@ namespace PerfGoals.Cli.Commands;
 
 /// <summary>The checks of one call of the tool. One bad file does not stop the others.</summary>
 /// <param name="checker">What checks.</param>
-/// <param name="options">Limits for reading; <see langword="null"/> for the defaults.</param>
+/// <param name="options">How to read them.</param>
 /// <param name="announce">Told of each file that was not read.</param>
-internal sealed class DeclarationChecks(Checker checker, ReadOptions? options, Action<UnreadDocument> announce)
+internal sealed class DeclarationChecks(Checker checker, ReadOptions options, Action<UnreadDocument> announce)
 {
     private readonly ImmutableArray<CheckedDocument>.Builder documents = ImmutableArray.CreateBuilder<CheckedDocument>();
     private readonly ImmutableArray<UnreadDocument>.Builder unread = ImmutableArray.CreateBuilder<UnreadDocument>();

@@ -13,9 +13,9 @@ internal static class DeclarationFile
 
     /// <summary>Reads a declaration.</summary>
     /// <param name="file">The path, or <see cref="StandardInput"/>.</param>
-    /// <param name="options">Limits; <see langword="null"/> for the defaults.</param>
+    /// <param name="options">How to read it.</param>
     /// <exception cref="UnreadableDocumentException">There is no such file, it may not be read, or it is no declaration.</exception>
-    public static DeclarationDocument Read(string file, ReadOptions? options)
+    public static DeclarationDocument Read(string file, ReadOptions options)
     {
         try
         {

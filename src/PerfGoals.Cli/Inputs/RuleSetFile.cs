@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Security;
 using System.Text.RegularExpressions;
-using PerfGoals.Cli.Output;
 using PerfGoals.Rules;
 using PerfGoals.RuleSets;
 using PerfGoals.Texts;
@@ -12,9 +10,6 @@ namespace PerfGoals.Cli.Inputs;
 /// <summary>Finds the rule set that the user named: by its id, by place and year, or as a file.</summary>
 internal static partial class RuleSetFile
 {
-    // Rule sets are written by people; what is larger is some other file.
-    private const int MaxBytes = 4 * 1024 * 1024;
-
     private static readonly LocalizedText NoRules = new(
         "规则集没有启用任何规则，什么都不会检查。请在 rules 中列出规则，或用 extends 继承其他规则集；也可能是 --ignore 或 --set 停用了全部规则。",
         "The rule set puts no rule in force, so nothing would be checked. Name rules in 'rules', or a rule set to build on in 'extends'; or --ignore or --set took all rules out.");
@@ -46,7 +41,7 @@ internal static partial class RuleSetFile
         }
 
         // Without rules every declaration would look clean.
-        return rules.Rules.IsEmpty ? throw Unusable(name, NoRules) : rules;
+        return rules.Rules.IsEmpty ? throw HostFile.Unusable(name, NoRules) : rules;
     }
 
     private static RulesInForce Resolve(string name, RuleSetLibrary library)
@@ -91,18 +86,12 @@ internal static partial class RuleSetFile
         }
         catch (DirectoryNotFoundException)
         {
-            throw Unusable(folder, new("没有这个文件夹。", "There is no such folder."));
+            throw HostFile.Unusable(folder, new("没有这个文件夹。", "There is no such folder."));
         }
-        catch (Exception e) when (ReasonOf(e) is { } reason)
+        catch (Exception e) when (HostFile.ReasonOf(e) is { } reason)
         {
-            throw Unusable(folder, reason);
+            throw HostFile.Unusable(folder, reason);
         }
-    }
-
-    private static UsageException Unusable(string name, LocalizedText reason)
-    {
-        var source = Phrases.SourceName(name);
-        return new(new($"{source.Chinese}：{reason.Chinese}", $"{source.English}: {reason.English}"));
     }
 
     private static ReadOnlySpan<byte> ReadAll(string path)
@@ -111,30 +100,16 @@ internal static partial class RuleSetFile
         {
             if (Directory.Exists(path))
             {
-                throw Unusable(path, new("这是文件夹，不是规则集文件；文件夹用 --rule-sets 给出。", "This is a folder, not a file with a rule set; folders are given with --rule-sets."));
+                throw HostFile.Unusable(path, new("这是文件夹，不是规则集文件；文件夹用 --rule-sets 给出。", "This is a folder, not a file with a rule set; folders are given with --rule-sets."));
             }
 
-            using var stream = File.OpenRead(path);
-            var buffer = new byte[MaxBytes + 1];
-            var count = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
-            return count <= MaxBytes
-                ? buffer.AsSpan(0, count)
-                : throw Unusable(path, new($"文件超过 {MaxBytes / 1024 / 1024} MiB，不是规则集。", $"The file is larger than {MaxBytes / 1024 / 1024} MiB and is no rule set."));
+            return HostFile.ReadBytes(path);
         }
-        catch (Exception e) when (ReasonOf(e) is { } reason)
+        catch (Exception e) when (HostFile.ReasonOf(e) is { } reason)
         {
-            throw Unusable(path, reason);
+            throw HostFile.Unusable(path, reason);
         }
     }
-
-    private static LocalizedText? ReasonOf(Exception e) => e switch
-    {
-        FileNotFoundException or DirectoryNotFoundException => new("文件不存在。", "The file does not exist."),
-        UnauthorizedAccessException or SecurityException => new("没有读取权限。", "There is no permission to read it."),
-        IOException => new($"无法读取：{e.Message}", $"It cannot be read: {e.Message}"),
-        ArgumentException or NotSupportedException => new("这不是有效的路径。", "This is not a valid path."),
-        _ => null,
-    };
 
     [GeneratedRegex(@"^(?<place>.*\S.*)[@＠](?<year>[0-9]{4})\z")]
     private static partial Regex PlaceAndYear();

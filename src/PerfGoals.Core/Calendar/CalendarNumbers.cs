@@ -1,4 +1,5 @@
 using System.Buffers;
+using PerfGoals.Texts;
 
 namespace PerfGoals.Calendar;
 
@@ -36,7 +37,7 @@ internal static class CalendarNumbers
         }
 
         // "二五" is no way to write 25.
-        return text.Length is 1 or 4 || (text.Length == 2 && text.IndexOfAnyExceptInRange('0', '9') < 0);
+        return text.Length is 1 or 4 || (text.Length == 2 && CharacterRuns.LengthOfDigits(text) == 2);
     }
 
     private static int DigitOf(char character) => character switch

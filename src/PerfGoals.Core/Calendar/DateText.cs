@@ -1,4 +1,5 @@
 using System.Globalization;
+using PerfGoals.Texts;
 
 namespace PerfGoals.Calendar;
 
@@ -79,10 +80,9 @@ internal static class DateText
 
     private static bool TryReadDigits(ReadOnlySpan<char> text, out DateParts date, out int at)
     {
-        at = text.IndexOfAnyExceptInRange('0', '9');
-        if (at < 0)
+        at = CharacterRuns.LengthOfDigits(text);
+        if (at == text.Length)
         {
-            at = text.Length;
             return TryReadCompact(text, out date);
         }
 
@@ -95,9 +95,8 @@ internal static class DateText
 
         var second = at + 1;
         var rest = text[second..];
-        var length = rest.IndexOfAnyExceptInRange('0', '9');
-        var isTwo = length < 0;
-        length = isTwo ? rest.Length : length;
+        var length = CharacterRuns.LengthOfDigits(rest);
+        var isTwo = length == rest.Length;
         var firstLength = at;
         at = second + length;
         if (length > 2 || !TryNumber(rest[..length], out var middle))
@@ -136,15 +135,15 @@ internal static class DateText
 
     private static bool TryReadDay(ReadOnlySpan<char> text, int year, int month, out DateParts date)
     {
-        var length = text.IndexOfAnyExceptInRange('0', '9');
+        var length = CharacterRuns.LengthOfDigits(text);
         date = default;
-        if (length is 0 or > 2 || (length < 0 && text.Length > 2) || !TryNumber(length < 0 ? text : text[..length], out var day))
+        if (length is 0 or > 2 || !TryNumber(text[..length], out var day))
         {
             return false;
         }
 
         date = new(year, month == 0 ? -1 : month, day == 0 ? -1 : day);
-        return length < 0 || IsMidnight(text[length..]);
+        return length == text.Length || IsMidnight(text[length..]);
     }
 
     private static bool IsMidnight(ReadOnlySpan<char> text)

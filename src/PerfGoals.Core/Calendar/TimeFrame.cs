@@ -112,6 +112,13 @@ public sealed record TimeFrame : ISpanParsable<TimeFrame>, ITextValue<TimeFrame>
         return isPeriod;
     }
 
+    /// <summary>Reads the canonical text in a cell: not <c>2025/2026</c>, which is a fraction there.</summary>
+    internal static bool TryReadInterval(ReadOnlySpan<char> folded, [NotNullWhen(true)] out TimeFrame? frame, out bool couldBeNumber)
+    {
+        (frame, couldBeNumber) = (null, false);
+        return (folded.StartsWith("../") || folded.Contains('-')) && TryReadCanonical(folded, out frame);
+    }
+
     // Only here does 2025/2026 mean two years: in a cell it may be a fraction.
     private static bool TryReadCanonical(ReadOnlySpan<char> text, [NotNullWhen(true)] out TimeFrame? frame)
     {

@@ -6,6 +6,8 @@ namespace PerfGoals.Calendar;
 /// <summary>Reads the deadlines and periods of table cells, such as <c>2025年12月底前完成</c> and <c>1-12月</c>.</summary>
 internal static class TimeFrameText
 {
+    private const string Done = "完成";
+    private const int LongestTask = 16;
     private const string Separators = "-—–~至到";
 
     /// <summary>Reads a whole folded cell.</summary>
@@ -30,6 +32,7 @@ internal static class TimeFrameText
             end -= length;
         }
 
+        end = WithoutTask(folded[start..end]) + start;
         frame = null;
         couldBeNumber = false;
         at = start;
@@ -52,6 +55,14 @@ internal static class TimeFrameText
 
         at += start;
         return frame is not null;
+    }
+
+    // 12月底完成项目规划相关工作: what is to be done by then.
+    private static int WithoutTask(ReadOnlySpan<char> text)
+    {
+        var done = text.IndexOf(Done, StringComparison.Ordinal);
+        var task = done > 0 ? text[(done + Done.Length)..] : default;
+        return done > 0 && task.Length <= LongestTask && CharacterRuns.IsChinese(task) && !task.Contains('率') ? done : text.Length;
     }
 
     private static ParseFailureReason TryReadLone(ReadOnlySpan<char> core, bool isDeadline, out TimeFrame? frame, out bool couldBeNumber, out int at)

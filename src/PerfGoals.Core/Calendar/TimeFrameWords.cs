@@ -14,32 +14,25 @@ internal static class TimeFrameWords
     ]);
 
     /// <summary>Gets what may stand behind a date and says no more than that something is then done.</summary>
-    public static SpellingTable<bool> Endings { get; } = new(new[]
-    {
+    public static SpellingTable<bool> Endings { get; } = new(
+        true,
         "完成", "完工", "竣工", "到位", "支付", "支付完毕", "拨付", "发放", "办结", "验收", "投入使用", "交付", "交付使用", "结束", "建成", "付款", "兑付", "兑现",
-        "报送", "上报", "完毕", "结项", "结题", "结案", "开工", "启动", "实施", "执行", "全部", "全面", "按时", "按期", "及时", "止", "期间", "。",
-    }.Select(word => (word, true)));
+        "报送", "上报", "完毕", "结项", "结题", "结案", "开工", "启动", "实施", "执行", "全部", "全面", "按时", "按期", "及时", "止", "期间", "。");
 
     /// <summary>Gets the words for: not later than.</summary>
-    public static SpellingTable<bool> Before { get; } = new(
-    [
-        ("前", true), ("之前", true), ("以前", true), ("(含)前", true), ("(含)之前", true), ("(含)以前", true), ("24时前", true), ("24:00前", true),
-    ]);
+    public static SpellingTable<bool> Before { get; } = new(true, "前", "之前", "以前", "(含)前", "(含)之前", "(含)以前", "24时前", "24:00前");
 
     /// <summary>Gets the words for: within.</summary>
-    public static SpellingTable<bool> Within { get; } = new([("内", true), ("之内", true), ("以内", true)]);
+    public static SpellingTable<bool> Within { get; } = new(true, "内", "之内", "以内");
 
     /// <summary>Gets the words for: about then, which is no date.</summary>
-    public static SpellingTable<bool> About { get; } = new([("左右", true), ("前后", true)]);
+    public static SpellingTable<bool> About { get; } = new(true, "左右", "前后");
 
     /// <summary>Gets the words for the end of a stretch of time.</summary>
-    public static SpellingTable<bool> End { get; } = new([("底", true), ("末", true)]);
+    public static SpellingTable<bool> End { get; } = new(true, "底", "末");
 
     /// <summary>Gets the words for the budget year.</summary>
-    public static SpellingTable<bool> ThisYear { get; } = new(
-    [
-        ("当年", true), ("本年", true), ("今年", true), ("当年度", true), ("本年度", true), ("今年度", true), ("预算年度", true), ("本预算年度", true),
-    ]);
+    public static SpellingTable<bool> ThisYear { get; } = new(true, "当年", "本年", "今年", "当年度", "本年度", "今年度", "预算年度", "本预算年度");
 
     /// <summary>Gets the first and the last day of 上旬, 中旬 and 下旬; zero for the last of the month.</summary>
     public static SpellingTable<(int First, int Last)> ThirdsOfMonth { get; } = new([("上旬", (1, 10)), ("中旬", (11, 20)), ("下旬", (21, 0))]);

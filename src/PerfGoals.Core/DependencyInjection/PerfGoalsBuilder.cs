@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using PerfGoals.Goals;
 using PerfGoals.Rules;
 using PerfGoals.RuleSets;
 
@@ -18,6 +19,9 @@ public sealed class PerfGoalsBuilder
 
     /// <summary>Gets what the host says over the rule set, in the order in which it says it.</summary>
     internal List<RuleOverride> Overrides { get; } = [];
+
+    /// <summary>Gets the words that readers are to know, or <see langword="null"/> for <see cref="Goals.Vocabulary.Default"/>.</summary>
+    internal Vocabulary? Vocabulary { get; private set; }
 
     /// <summary>Adds a rule of the host's own. It is in force whatever the rule set, unless the rule set disables it.</summary>
     /// <typeparam name="TRule">The rule; one instance is made, and its constructor may take singleton services.</typeparam>
@@ -68,6 +72,15 @@ public sealed class PerfGoalsBuilder
     /// <summary>Adds a rule set and chooses it.</summary>
     /// <param name="ruleSet">The rule set.</param>
     public PerfGoalsBuilder UseRuleSet(RuleSet ruleSet) => AddRuleSet(ruleSet).UseRuleSet(ruleSet.Id);
+
+    /// <summary>Chooses the words that whoever reads declarations is to know; it becomes the host's singleton <see cref="Goals.Vocabulary"/>.</summary>
+    /// <param name="vocabulary">The words, such as those that <c>VocabularyJson.Read</c> reads from a file.</param>
+    public PerfGoalsBuilder UseVocabulary(Vocabulary vocabulary)
+    {
+        ArgumentNullException.ThrowIfNull(vocabulary);
+        Vocabulary = vocabulary;
+        return this;
+    }
 
     /// <inheritdoc cref="RuleOverride.Set(string, string, decimal)"/>
     public PerfGoalsBuilder Set(string rule, string parameter, decimal value) => Override([RuleOverride.Set(rule, parameter, value)]);

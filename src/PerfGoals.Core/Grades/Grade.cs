@@ -75,19 +75,12 @@ public sealed record Grade
     /// <summary>Reads a folded text that is the word of a grade and nothing else.</summary>
     internal static bool TryRead(ReadOnlySpan<char> folded, GradeScale? scale, [NotNullWhen(true)] out Grade? grade)
     {
-        grade = null;
         if (scale is null)
         {
-            var scales = ShippedScales.Of(folded);
-            scale = scales is [{ Levels.Count: 2 } only] ? only : null;
-            grade = scales.Count > 0 ? new(folded.ToString(), null, null) : null;
+            return ShippedScales.TryGetGrade(folded, out grade);
         }
 
-        if (scale is not null && scale.TryGetRank(folded, out var rank))
-        {
-            grade = InScale(scale, rank);
-        }
-
+        grade = scale.TryGetRank(folded, out var rank) ? InScale(scale, rank) : null;
         return grade is not null;
     }
 

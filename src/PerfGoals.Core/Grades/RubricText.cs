@@ -9,10 +9,9 @@ internal static class RubricText
     private const string Separators = ";；,，、。.：:/|—-";
 
     // What leads to a rubric and is no part of a name.
-    private static readonly SpellingTable<bool> Leads = new(new[]
-    {
-        "评分标准", "评价标准", "评定标准", "评级标准", "评判标准", "等级标准", "考核标准", "评价等级", "评定等级", "评分细则", "分为", "其中", "标准", "等级",
-    }.Select(word => (word, true)));
+    private static readonly SpellingTable<bool> Leads = new(
+        true,
+        "评分标准", "评价标准", "评定标准", "评级标准", "评判标准", "等级标准", "考核标准", "评价等级", "评定等级", "评分细则", "分为", "其中", "标准", "等级");
 
     /// <summary>Returns the rubric, or <see langword="null"/>.</summary>
     public static Rubric? Find(string text)
@@ -23,6 +22,11 @@ internal static class RubricText
         }
 
         var marks = RubricMarks.In(text);
+        if (marks.All.Count < 2)
+        {
+            return null;
+        }
+
         foreach (var level in marks.All.GroupBy(mark => mark.Enclosure))
         {
             var chain = RubricChain.In(text, marks, [.. level]);

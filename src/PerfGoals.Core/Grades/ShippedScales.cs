@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using PerfGoals.Texts;
 
 namespace PerfGoals.Grades;
@@ -54,8 +55,16 @@ internal static class ShippedScales
             .GroupBy(entry => entry.word, entry => entry.scale)
             .Select(scales => (scales.Key, (IReadOnlyList<GradeScale>)Array.AsReadOnly(scales.ToArray()))));
 
+    // Made once, so that reading one of them costs nothing.
+    private static readonly SpellingTable<Grade> Grades = new(
+        All.SelectMany(scale => scale.Levels.SelectMany(level => level.Spellings)).Distinct()
+            .Select(word => (word, ByWord.TryGet(word, out var scales) && scales is [{ Levels.Count: 2 } only] ? Grade.Of(word, only) : Grade.Of(word))));
+
     /// <summary>Returns the scales with a word.</summary>
     public static IReadOnlyList<GradeScale> Of(ReadOnlySpan<char> folded) => ByWord.TryGet(folded, out var scales) ? scales : [];
+
+    /// <summary>Finds the grade of a word. Its scale is known only where it is the one of two grades that has the word.</summary>
+    public static bool TryGetGrade(ReadOnlySpan<char> folded, [NotNullWhen(true)] out Grade? grade) => Grades.TryGet(folded, out grade);
 
     /// <summary>Finds the longest word of any scale at the front of a text.</summary>
     public static bool TryTakeWord(ReadOnlySpan<char> text, out int length) => ByWord.TryTakePrefix(text, out _, out length);

@@ -57,7 +57,7 @@ internal sealed class CodeTable
             all = all.RemoveAll(entry => Folded(entry.Code) == folded).Add((code, type));
         }
 
-        return additions.IsEmpty ? this : new(all);
+        return new(all);
     }
 
     private static LocalizedText? ProblemWith(string code, IndicatorType type, ImmutableArray<(string Code, IndicatorType Type)> known)

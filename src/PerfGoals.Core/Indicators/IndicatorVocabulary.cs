@@ -10,7 +10,7 @@ namespace PerfGoals.Indicators;
 /// names another level does. In either column <c>〈群体〉满意度</c> is satisfaction.
 /// </para>
 /// <para>
-/// An instance never changes and may be shared. A host adds spellings and codes with <see cref="With(FirstLevel, string[])"/> and its fellows, or from JSON; what was
+/// An instance never changes and may be shared. A host adds spellings and codes with <see cref="With(FirstLevel, string[])"/> and its fellows, or from JSON with <c>VocabularyJson</c>; what was
 /// known before keeps its meaning.
 /// </para>
 /// </remarks>
@@ -24,9 +24,10 @@ public sealed class IndicatorVocabulary
 {
     private readonly LevelTable<FirstLevel> firstLevels;
     private readonly LevelTable<SecondLevel> secondLevels;
-    private readonly CodeTable codes;
+    // Null for the codes of the library, which few hosts ask for.
+    private readonly CodeTable? codes;
 
-    private IndicatorVocabulary(LevelTable<FirstLevel> firstLevels, LevelTable<SecondLevel> secondLevels, CodeTable codes)
+    private IndicatorVocabulary(LevelTable<FirstLevel> firstLevels, LevelTable<SecondLevel> secondLevels, CodeTable? codes)
     {
         this.firstLevels = firstLevels;
         this.secondLevels = secondLevels;
@@ -35,9 +36,9 @@ public sealed class IndicatorVocabulary
 
     /// <summary>Gets the vocabulary that every host starts from.</summary>
     public static IndicatorVocabulary Default { get; } = new(
-        new(Stems(IndicatorAliases.FirstLevels), FirstLevel.Satisfaction),
-        new(Stems(IndicatorAliases.SecondLevels), SecondLevel.ServiceSatisfaction),
-        CodeTable.Default);
+        new(IndicatorAliases.FirstLevels, FirstLevel.Satisfaction),
+        new(IndicatorAliases.SecondLevels, SecondLevel.ServiceSatisfaction),
+        codes: null);
 
     /// <summary>Reads the text of a first-level column.</summary>
     /// <param name="text">The cell's text; <see langword="null"/> is blank.</param>
@@ -57,13 +58,13 @@ public sealed class IndicatorVocabulary
     /// <summary>Returns the type that a code stands for.</summary>
     /// <param name="code">The code; white space and width do not matter, upper and lower case do.</param>
     /// <returns>The type, or <see langword="null"/> where no type has the code.</returns>
-    public IndicatorType? TypeOf(ReadOnlySpan<char> code) => codes.TypeOf(code);
+    public IndicatorType? TypeOf(ReadOnlySpan<char> code) => (codes ?? CodeTable.Default).TypeOf(code);
 
     /// <summary>Returns the code of a type: the one added last, or this library's own, such as <c>output/quantity</c>.</summary>
     /// <remarks>The library's own codes are stable. They exist for the first levels and for the pairs of <see cref="Taxonomies.Tolerant"/>.</remarks>
     /// <param name="type">The type.</param>
     /// <returns>The code, or <see langword="null"/> where the type has none.</returns>
-    public string? CodeOf(IndicatorType type) => codes.CodeOf(type);
+    public string? CodeOf(IndicatorType type) => (codes ?? CodeTable.Default).CodeOf(type);
 
     /// <summary>Returns a vocabulary that knows more spellings of a dimension.</summary>
     /// <param name="level">The dimension.</param>
@@ -116,8 +117,8 @@ public sealed class IndicatorVocabulary
     {
         var first = firstLevels.TryAdd(additions.FirstLevels, level => IndicatorNames.Of(level), out problem);
         var second = problem is null ? secondLevels.TryAdd(additions.SecondLevels, level => IndicatorNames.Of(level), out problem) : null;
-        var code = problem is null ? codes.TryAdd(additions.Codes, out problem) : null;
-        return problem is null ? new(first!, second!, code!) : null;
+        var code = problem is null && !additions.Codes.IsEmpty ? (codes ?? CodeTable.Default).TryAdd(additions.Codes, out problem) : codes;
+        return problem is null ? new(first!, second!, code) : null;
     }
 
     /// <summary>Tells whether a text is listed as the name of a level; 〈群体〉满意度, which an indicator may be called too, is not.</summary>
@@ -126,8 +127,4 @@ public sealed class IndicatorVocabulary
         var folded = LevelText.Fold(text, stackalloc char[FoldedText.Limit]);
         return firstLevels.Read(folded, groups: false) != FirstLevel.Unknown || secondLevels.Read(folded, groups: false) != SecondLevel.Unknown;
     }
-
-    private static IEnumerable<(string Spelling, TLevel Level)> Stems<TLevel>((TLevel Level, string[] Spellings)[] aliases)
-        where TLevel : struct, Enum =>
-        aliases.SelectMany(entry => entry.Spellings, (entry, spelling) => (LevelTable<TLevel>.StemOf(spelling), entry.Level));
 }

@@ -26,11 +26,9 @@ internal static class LevelDecoration
 
     // Whose and for when the indicator is, which the level does not depend on.
     private static readonly SpellingTable<bool> Prefixes = new(
-        ((string[])["项目", "绩效指标", "绩效", "年度指标", "年度", "本年度", "当年", "年", "中期", "长期", "中长期", "总体", "整体", "实施期", "部门", "预期", "主要", "核心", "其中"])
-            .Select(word => (word, true)));
+        true, "项目", "绩效指标", "绩效", "年度指标", "年度", "本年度", "当年", "年", "中期", "长期", "中长期", "总体", "整体", "实施期", "部门", "预期", "主要", "核心", "其中");
 
-    private static readonly SpellingTable<bool> PointWords = new(
-        ((string[])["权重", "分值", "分值权重", "满分", "总分", "共", "共计", "合计", "占", "占比"]).Select(word => (word, true)));
+    private static readonly SpellingTable<bool> PointWords = new(true, "权重", "分值", "分值权重", "满分", "总分", "共", "共计", "合计", "占", "占比");
 
     /// <summary>Takes one piece of decoration off the front.</summary>
     public static bool TakeFront(ref ReadOnlySpan<char> name)

@@ -17,19 +17,33 @@ internal sealed class LevelTable<TLevel>
 
     private static readonly string[] SatisfactionWords = ["满意度", "满意率", "满意程度"];
 
-    private readonly SpellingTable<TLevel> spellings;
+    private readonly SpellingTable<TLevel> spellings = new();
     private readonly LevelTable<TLevel>? below;
     private readonly TLevel satisfaction;
 
     /// <summary>Creates the table.</summary>
-    /// <param name="spellings">The spellings as <see cref="StemOf"/> makes them; each may occur once.</param>
+    /// <param name="levels">The levels with their spellings; each spelling may occur once.</param>
     /// <param name="satisfaction">The level of satisfaction.</param>
-    /// <param name="below">What was known before.</param>
-    public LevelTable(IEnumerable<(string Spelling, TLevel Level)> spellings, TLevel satisfaction, LevelTable<TLevel>? below = null)
+    public LevelTable(ReadOnlySpan<(TLevel Level, string[] Spellings)> levels, TLevel satisfaction)
     {
-        this.spellings = new(spellings);
         this.satisfaction = satisfaction;
+        foreach (var (level, known) in levels)
+        {
+            foreach (var spelling in known)
+            {
+                spellings.Add(StemOf(spelling), level);
+            }
+        }
+    }
+
+    private LevelTable(Dictionary<string, TLevel> stems, LevelTable<TLevel> below)
+    {
         this.below = below;
+        satisfaction = below.satisfaction;
+        foreach (var (stem, level) in stems)
+        {
+            spellings.Add(stem, level);
+        }
     }
 
     /// <summary>Returns a spelling as it is looked up, or an empty text where it is too long or nothing but a word such as 指标.</summary>
@@ -67,7 +81,7 @@ internal sealed class LevelTable<TLevel>
         }
 
         problem = null;
-        return added.Count == 0 ? this : new(added.Select(entry => (entry.Key, entry.Value)), satisfaction, this);
+        return added.Count == 0 ? this : new(added, this);
     }
 
     /// <summary>Reads a folded text; the default value stands for a level that is not known.</summary>

@@ -72,5 +72,11 @@ public static class Taxonomies
         return [.. Shipped.Where(taxonomy => Array.TrueForAll(complete, taxonomy.Allows))];
     }
 
-    private static IEnumerable<IndicatorType> Under(FirstLevel first, params SecondLevel[] seconds) => seconds.Select(second => new IndicatorType(first, second));
+    private static IEnumerable<IndicatorType> Under(FirstLevel first, params SecondLevel[] seconds)
+    {
+        foreach (var second in seconds)
+        {
+            yield return new(first, second);
+        }
+    }
 }

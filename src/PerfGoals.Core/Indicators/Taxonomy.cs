@@ -1,6 +1,6 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Numerics;
 using PerfGoals.Texts;
 
 namespace PerfGoals.Indicators;
@@ -10,7 +10,10 @@ namespace PerfGoals.Indicators;
 [DebuggerDisplay("{Id,nq}")]
 public sealed class Taxonomy
 {
-    private readonly FrozenSet<IndicatorType> allowed;
+    private const int SecondLevels = 16;
+
+    // A bit for each pair.
+    private readonly ulong allowed;
 
     /// <summary>Creates a taxonomy.</summary>
     /// <param name="id">A short stable name, such as <c>national-2021</c>.</param>
@@ -24,16 +27,22 @@ public sealed class Taxonomy
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(types);
         Types = [.. types];
-        allowed = Types.ToFrozenSet();
-        if (Types.IsEmpty || Types.Any(type => !type.IsComplete) || allowed.Count != Types.Length)
+        foreach (var type in Types)
         {
-            throw new ArgumentException("A taxonomy lists at least one pair, each once and with both its levels.", nameof(types));
+            allowed = type.IsComplete && !Allows(type) ? allowed | BitOf(type) : throw Unusable();
+        }
+
+        if (Types.IsEmpty)
+        {
+            throw Unusable();
         }
 
         Id = id;
         Name = name;
         Source = source;
         FirstLevels = [.. Types.Select(type => type.FirstLevel).Distinct()];
+
+        static ArgumentException Unusable() => new("A taxonomy lists at least one pair, each once and with both its levels.", nameof(types));
     }
 
     /// <summary>Gets the short stable name.</summary>
@@ -61,7 +70,7 @@ public sealed class Taxonomy
     /// <summary>Tells whether a type is listed.</summary>
     /// <param name="type">The type.</param>
     /// <returns><see langword="true"/> where it is; <see langword="false"/> also where a level is unknown.</returns>
-    public bool Allows(IndicatorType type) => allowed.Contains(type);
+    public bool Allows(IndicatorType type) => type.IsComplete && (allowed & BitOf(type)) != 0;
 
     /// <summary>Returns the second levels that may stand under a first one, in the order in which to show them.</summary>
     /// <param name="first">The first level.</param>
@@ -79,9 +88,20 @@ public sealed class Taxonomy
     public static Taxonomy Union(string id, LocalizedText name, params IEnumerable<Taxonomy> taxonomies)
     {
         ArgumentNullException.ThrowIfNull(taxonomies);
-        return new(id, name, taxonomies.SelectMany(taxonomy => taxonomy.Types).Distinct().OrderBy(type => type.FirstLevel).ThenBy(type => type.SecondLevel));
+        return new(id, name, TypesIn(taxonomies.Aggregate(0UL, (pairs, taxonomy) => pairs | taxonomy.allowed)));
     }
 
     /// <summary>Returns the id.</summary>
     public override string ToString() => Id;
+
+    private static ulong BitOf(IndicatorType type) => 1UL << ((((int)type.FirstLevel - 1) * SecondLevels) + (int)type.SecondLevel);
+
+    private static IEnumerable<IndicatorType> TypesIn(ulong pairs)
+    {
+        for (; pairs != 0; pairs &= pairs - 1)
+        {
+            var (first, second) = Math.DivRem(BitOperations.TrailingZeroCount(pairs), SecondLevels);
+            yield return new((FirstLevel)(first + 1), (SecondLevel)second);
+        }
+    }
 }

@@ -9,6 +9,8 @@ internal static class ChineseNumerals
     // Beyond this a number in words is no target, and the sum could not overflow below it.
     private const int LongestNumber = 24;
 
+    private const int HundredMillion = 100_000_000;
+
     private static readonly SearchValues<char> Units = SearchValues.Create("十百千万亿拾佰仟");
 
     // Characters after a number that make it a rough one: 十多件, 三十余次.
@@ -32,11 +34,11 @@ internal static class ChineseNumerals
             return TryTakeHalf(folded, out number);
         }
 
-        var value = 0m;
-        var reason = length > LongestNumber ? ParseFailureReason.TooManyDigits : Whole(folded[..length], out value, out length);
+        var (value, at) = (0m, LongestNumber);
+        var reason = length > LongestNumber ? ParseFailureReason.TooManyDigits : Whole(folded[..length], out value, out length, out at);
         if (reason != ParseFailureReason.None)
         {
-            number = new(0, length);
+            number = new(0, at);
             return reason;
         }
 
@@ -76,9 +78,9 @@ internal static class ChineseNumerals
     }
 
     // Trailing 万 and 亿 without a number of their own, as in 万元, belong to the unit.
-    private static ParseFailureReason Whole(ReadOnlySpan<char> numerals, out decimal value, out int length)
+    private static ParseFailureReason Whole(ReadOnlySpan<char> numerals, out decimal value, out int length, out int at)
     {
-        value = 0;
+        (value, at) = (0, 0);
         length = numerals.Length;
         if (UnitOf(numerals[0]) is > 0 and not 10)
         {
@@ -86,13 +88,13 @@ internal static class ChineseNumerals
             return ParseFailureReason.NotANumber;
         }
 
-        return numerals.IndexOfAny(Units) < 0 ? DigitByDigit(numerals, out value) : WithUnits(numerals, out value);
+        return numerals.IndexOfAny(Units) < 0 ? DigitByDigit(numerals, out value, out at) : WithUnits(numerals, out value, out at);
     }
 
     // 二〇二五 is a year; 三五 and 七八 are rough numbers.
-    private static ParseFailureReason DigitByDigit(ReadOnlySpan<char> numerals, out decimal value)
+    private static ParseFailureReason DigitByDigit(ReadOnlySpan<char> numerals, out decimal value, out int at)
     {
-        value = 0;
+        (value, at) = (0, 1);
         foreach (var numeral in numerals)
         {
             value = (value * 10) + DigitOf(numeral);
@@ -101,12 +103,13 @@ internal static class ChineseNumerals
         return numerals.Length == 2 ? ParseFailureReason.Approximate : ParseFailureReason.None;
     }
 
-    private static ParseFailureReason WithUnits(ReadOnlySpan<char> numerals, out decimal value)
+    private static ParseFailureReason WithUnits(ReadOnlySpan<char> numerals, out decimal value, out int at)
     {
         value = 0;
-        var (total, section, digit, lastUnit, afterZero) = (0m, 0m, -1, decimal.MaxValue, false);
-        foreach (var numeral in numerals)
+        var (total, section, digit, lastUnit, lastLarge, afterZero) = (0m, 0m, -1, decimal.MaxValue, int.MaxValue, false);
+        for (at = 0; at < numerals.Length; at++)
         {
+            var numeral = numerals[at];
             var ownDigit = DigitOf(numeral);
             if (ownDigit == 0)
             {
@@ -128,19 +131,22 @@ internal static class ChineseNumerals
             }
             else if (UnitOf(numeral) is >= 10_000 and var large)
             {
+                // 万 stands once before 亿 and once behind it: 一万二千亿三千万.
                 section += Math.Max(digit, 0);
-                if (section == 0 || (total > 0 && large >= lastUnit && large != 100_000_000))
+                var isHundredMillion = large == HundredMillion;
+                if ((section == 0 && !(isHundredMillion && total > 0)) || (isHundredMillion ? lastLarge == large : lastLarge < HundredMillion))
                 {
                     return ParseFailureReason.Ambiguous;
                 }
 
-                total = large == 100_000_000 ? (total + section) * large : total + (section * large);
-                (section, digit, lastUnit, afterZero) = (0, -1, large, false);
+                total = isHundredMillion ? (total + section) * large : total + (section * large);
+                (section, digit, lastUnit, lastLarge, afterZero) = (0, -1, large, large, false);
             }
             else
             {
                 var unit = UnitOf(numeral);
-                if ((digit < 0 && unit != 10) || (section > 0 && unit >= lastUnit))
+                // 万 is followed by 千 without a zero between them: 十万零九千克 are grams.
+                if ((digit < 0 && unit != 10) || (section > 0 && unit >= lastUnit) || (afterZero && unit == 1_000 && lastUnit == 10_000))
                 {
                     return ParseFailureReason.Ambiguous;
                 }
@@ -151,6 +157,7 @@ internal static class ChineseNumerals
         }
 
         // 三百五 is 350 in speech and 305 to some readers.
+        at = numerals.Length - 1;
         if (digit > 0 && lastUnit >= 100 && !afterZero)
         {
             return ParseFailureReason.Ambiguous;

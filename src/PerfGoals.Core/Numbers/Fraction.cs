@@ -138,8 +138,9 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
         failure = reason != ParseFailureReason.None ? folded.Failure(reason, length)
             : length < folded.Text.Length ? folded.Failure(ParseFailureReason.TextLeftOver, length)
             : default;
-        value = failure == default ? value : default;
-        return failure == default;
+        var isRead = failure.Reason == ParseFailureReason.None;
+        value = isRead ? value : default;
+        return isRead;
     }
 
     /// <summary>Reads a text.</summary>

@@ -6,9 +6,6 @@ namespace PerfGoals.Numbers;
 /// <summary>Reads the numbers of table cells in digits: exact, with or without thousands separators, in any width, the same in every culture.</summary>
 internal static class NumberText
 {
-    // A decimal holds 28 digits and would round away the rest without a word.
-    private const int MostDigits = 28;
-
     /// <summary>Reads a text that is a number and nothing else.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out decimal number)
     {
@@ -23,6 +20,7 @@ internal static class NumberText
     {
         var start = folded.Length > 0 && folded[0] is '+' or '-' ? 1 : 0;
         var length = start + LengthOfWhole(folded[start..]);
+        var wholeLength = length;
         number = new(0, length);
         if (length == start)
         {
@@ -34,9 +32,11 @@ internal static class NumberText
             length += 1 + LengthOfDigits(folded[(length + 1)..]);
         }
 
-        var digits = folded[..length];
-        if (length - start > MostDigits || !decimal.TryParse(
-            digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value))
+        // A decimal would round away without a word what it cannot hold; the places that are missing then show it.
+        var places = length - wholeLength - (length > wholeLength ? 1 : 0);
+        if (!decimal.TryParse(
+            folded[..length], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value)
+            || value.Scale != places)
         {
             return ParseFailureReason.TooManyDigits;
         }

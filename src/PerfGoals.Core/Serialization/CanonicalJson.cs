@@ -44,12 +44,13 @@ public static class CanonicalJson
         {
             var content = JsonSerializer.Deserialize(json.Span, Context.DeclarationJson)
                 ?? throw new UnreadableDocumentException(new("内容是 null，不是申报表。", "The content is null, not a declaration."), 1);
+            var declaration = content.ToDeclaration(words);
             return new DeclarationDocument
             {
                 Source = source,
-                Declaration = content.ToDeclaration(words),
+                Declaration = declaration,
                 SourceMap = new JsonSourceMap(json.ToArray()),
-                Problems = JsonProblems.Of(content, words),
+                Problems = JsonProblems.Of(content, declaration, words),
             };
         }
         catch (JsonException e)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using PerfGoals.Goals;
+using PerfGoals.Texts;
 
 namespace PerfGoals.Serialization;
 

@@ -15,18 +15,22 @@ namespace PerfGoals.Serialization;
 /// <summary>Finds what a canonical JSON says twice in different ways, and what it says in properties that do not exist.</summary>
 internal static class JsonProblems
 {
-    public static ImmutableArray<Diagnostic> Of(DeclarationJson declaration, Vocabulary vocabulary)
+    /// <summary>Returns what is found.</summary>
+    /// <param name="json">The form.</param>
+    /// <param name="declaration">The declaration that was made of it.</param>
+    /// <param name="vocabulary">The words that are known.</param>
+    public static ImmutableArray<Diagnostic> Of(DeclarationJson json, Declaration declaration, Vocabulary vocabulary)
     {
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
-        ReportUnknown(declaration.Unknown, GoalPath.Declaration, problems);
-        ReportUnknown(declaration.Unit.Unknown, GoalPath.Declaration, problems);
-        for (var project = 0; project < declaration.Projects.Length; project++)
+        ReportUnknown(json.Unknown, GoalPath.Declaration, problems);
+        ReportUnknown(json.Unit.Unknown, GoalPath.Declaration, problems);
+        for (var project = 0; project < json.Projects.Length; project++)
         {
-            OfProject(declaration.Projects[project], declaration.Unit, GoalPath.OfProject(project), problems);
-            var indicators = declaration.Projects[project].Indicators;
-            for (var indicator = 0; indicator < indicators.Length; indicator++)
+            OfProject(json.Projects[project], json.Unit, GoalPath.OfProject(project), problems);
+            var (forms, indicators) = (json.Projects[project].Indicators, declaration.Projects[project].Indicators);
+            for (var indicator = 0; indicator < forms.Length; indicator++)
             {
-                OfIndicator(indicators[indicator], vocabulary, GoalPath.OfIndicator(project, indicator), problems);
+                OfIndicator(forms[indicator], indicators[indicator], vocabulary, GoalPath.OfIndicator(project, indicator), problems);
             }
         }
 
@@ -54,7 +58,7 @@ internal static class JsonProblems
         Compare(path, GoalField.Budget, budget, raw.Budget, MoneyText.Read(raw.Budget, budget?.Unit), problems);
     }
 
-    private static void OfIndicator(IndicatorJson json, Vocabulary vocabulary, GoalPath path, ImmutableArray<Diagnostic>.Builder problems)
+    private static void OfIndicator(IndicatorJson json, Indicator indicator, Vocabulary vocabulary, GoalPath path, ImmutableArray<Diagnostic>.Builder problems)
     {
         ReportUnknown(json.Unknown, path, problems);
         if (json.Raw is not { } raw)
@@ -65,9 +69,8 @@ internal static class JsonProblems
         ReportUnknown(raw.Unknown, path, problems);
 
         // A blank level cell inherits from the row above, and is no contradiction.
-        var indicator = json.ToIndicator(vocabulary);
-        Compare(path, GoalField.FirstLevel, FirstName(json.FirstLevel, vocabulary), raw.FirstLevel, FirstName(raw.FirstLevel, vocabulary), problems);
-        Compare(path, GoalField.SecondLevel, SecondName(json.SecondLevel, vocabulary), raw.SecondLevel, SecondName(raw.SecondLevel, vocabulary), problems);
+        Compare(path, GoalField.FirstLevel, NameOf(indicator.FirstLevel, json.FirstLevel), raw.FirstLevel, NameOf(vocabulary.Indicators.ReadFirstLevel(raw.FirstLevel), raw.FirstLevel), problems);
+        Compare(path, GoalField.SecondLevel, NameOf(indicator.SecondLevel, json.SecondLevel), raw.SecondLevel, NameOf(vocabulary.Indicators.ReadSecondLevel(raw.SecondLevel), raw.SecondLevel), problems);
         Compare(path, GoalField.IndicatorName, indicator.Name, raw.Name, CellText.OneLine(raw.Name), problems);
         Compare(path, GoalField.Weight, indicator.Weight, raw.Weight, WeightText.Read(raw.Weight), problems);
 
@@ -86,11 +89,9 @@ internal static class JsonProblems
     }
 
     // What is not understood is compared as it is written.
-    private static string FirstName(string? text, Vocabulary vocabulary) =>
-        IndicatorNames.Of(vocabulary.Indicators.ReadFirstLevel(text))?.Chinese ?? CellText.OneLine(text);
+    private static string NameOf(FirstLevel level, string? text) => IndicatorNames.Of(level)?.Chinese ?? CellText.OneLine(text);
 
-    private static string SecondName(string? text, Vocabulary vocabulary) =>
-        IndicatorNames.Of(vocabulary.Indicators.ReadSecondLevel(text))?.Chinese ?? CellText.OneLine(text);
+    private static string NameOf(SecondLevel level, string? text) => IndicatorNames.Of(level)?.Chinese ?? CellText.OneLine(text);
 
     private static string? SignName(Comparison comparison) => comparison == Comparison.Unknown ? null : comparison.Sign();
 

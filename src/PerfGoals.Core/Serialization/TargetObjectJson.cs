@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using PerfGoals.Calendar;
 using PerfGoals.Grades;
 using PerfGoals.Targets;
+using PerfGoals.Texts;
 using PerfGoals.Units;
 
 namespace PerfGoals.Serialization;
@@ -145,9 +146,12 @@ internal sealed class GradeJson
     [JsonRequired]
     public string Word { get; set; } = "";
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string[]? Aliases { get; set => field = JsonEntries.WithoutNull(value); }
+
     public string? Description { get; set; }
 
-    public static GradeJson From(GradeLevel level) => new() { Word = level.Word, Description = level.Description };
+    public static GradeJson From(GradeLevel level) => new() { Word = level.Word, Aliases = level.Aliases.Count == 0 ? null : [.. level.Aliases], Description = level.Description };
 
-    public GradeLevel ToLevel() => new(Word, description: Description);
+    public GradeLevel ToLevel() => new(Word, Aliases, Description);
 }

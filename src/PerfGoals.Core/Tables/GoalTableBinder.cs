@@ -21,7 +21,8 @@ public static partial class GoalTableBinder
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(source);
-        var headings = HeadingRows.FindAll(table);
+        var words = vocabulary ?? Vocabulary.Default;
+        var headings = HeadingRows.FindAll(table, words);
         if (headings.IsEmpty)
         {
             throw new UnreadableDocumentException(new(
@@ -31,7 +32,7 @@ public static partial class GoalTableBinder
 
         var problems = new List<Diagnostic>();
         var above = LinesAbove(table, headings[0].First, problems);
-        var (unit, projects, rowsOfProjects) = BindRows(table, headings, above, new RowBinder(vocabulary ?? Vocabulary.Default, problems), problems).Complete();
+        var (unit, projects, rowsOfProjects) = BindRows(table, headings, above, new RowBinder(words, problems), problems).Complete();
         if (projects.IsEmpty)
         {
             // To find nothing wrong with nothing would look like a pass.

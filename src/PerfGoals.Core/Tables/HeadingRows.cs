@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PerfGoals.Goals;
 using PerfGoals.Texts;
 
 namespace PerfGoals.Tables;
@@ -34,7 +35,7 @@ internal sealed class HeadingRows
     public ImmutableArray<int?> Lines { get; }
 
     /// <summary>Finds every heading of a table, from the top.</summary>
-    public static ImmutableArray<HeadingRows> FindAll(GoalTable table)
+    public static ImmutableArray<HeadingRows> FindAll(GoalTable table, Vocabulary vocabulary)
     {
         var found = ImmutableArray.CreateBuilder<HeadingRows>();
         for (var row = 0; row < table.Rows.Length; row++)
@@ -46,7 +47,7 @@ internal sealed class HeadingRows
 
             var hasUpper = row > 0 && (found.Count == 0 || found[^1].Last < row - 1) && NamesIn(table.Rows[row - 1]) >= 2;
             var cells = hasUpper ? Merge(table.Rows[row - 1], table.Rows[row]) : table.Rows[row];
-            if (TableHeading.Read(cells.Select(cell => cell.Text)) is { } heading)
+            if (TableHeading.Read(cells.Select(cell => cell.Text), vocabulary) is { } heading)
             {
                 found.Add(new(hasUpper ? row - 1 : row, row, cells, heading));
             }

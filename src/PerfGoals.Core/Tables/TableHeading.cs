@@ -11,8 +11,13 @@ namespace PerfGoals.Tables;
 public sealed class TableHeading
 {
     private readonly ImmutableArray<GoalField> fields;
+    private readonly IndicatorVocabulary levels;
 
-    private TableHeading(ImmutableArray<GoalField> fields) => this.fields = fields;
+    private TableHeading(ImmutableArray<GoalField> fields, IndicatorVocabulary levels)
+    {
+        this.fields = fields;
+        this.levels = levels;
+    }
 
     /// <summary>Gets the number of columns.</summary>
     public int Width => fields.Length;
@@ -27,13 +32,15 @@ public sealed class TableHeading
 
     /// <summary>Reads a row as a heading.</summary>
     /// <param name="cells">The texts of the row.</param>
+    /// <param name="vocabulary">The words that are known; <see langword="null"/> for <see cref="Vocabulary.Default"/>.</param>
     /// <returns>The heading, or <see langword="null"/> where the row does not name the columns that indicators need.</returns>
-    public static TableHeading? Read(IEnumerable<string> cells)
+    public static TableHeading? Read(IEnumerable<string> cells, Vocabulary? vocabulary = null)
     {
         ArgumentNullException.ThrowIfNull(cells);
         var fields = cells.Select(cell => ColumnNames.Read(cell, out _)).ToImmutableArray();
         return fields.Contains(GoalField.IndicatorName) && fields.Contains(GoalField.Target)
-            && (fields.Contains(GoalField.FirstLevel) || fields.Contains(GoalField.SecondLevel)) ? new(fields) : null;
+            && (fields.Contains(GoalField.FirstLevel) || fields.Contains(GoalField.SecondLevel))
+            ? new(fields, (vocabulary ?? Vocabulary.Default).Indicators) : null;
     }
 
     /// <summary>Counts the cells that look as those of their column do, and those that cannot belong to it.</summary>
@@ -61,12 +68,12 @@ public sealed class TableHeading
     }
 
     // Only columns whose content is of a kind of its own can tell. A county may put its second level under 一级指标.
-    private static bool? Fits(GoalField field, string text) => field switch
+    private bool? Fits(GoalField field, string text) => field switch
     {
         _ when CellText.IsBlank(text) => null,
-        GoalField.FirstLevel or GoalField.SecondLevel when IndicatorVocabulary.Default.Lists(text) => true,
+        GoalField.FirstLevel or GoalField.SecondLevel when levels.Lists(text) => true,
         // An indicator may be called 学生满意度, and so may a level.
-        GoalField.FirstLevel or GoalField.SecondLevel => IndicatorVocabulary.Default.Read(text, text) == default ? false : null,
+        GoalField.FirstLevel or GoalField.SecondLevel => levels.Read(text, text) == default ? false : null,
         GoalField.IndicatorName or GoalField.None => null,
         _ when IsLevelName(text) => false,
         GoalField.Comparison => ComparisonSigns.Read(text) != Comparison.Unknown ? true : null,
@@ -76,6 +83,6 @@ public sealed class TableHeading
     };
 
     // The full names, which end in 指标: nothing but a level is called so, while a unit may be called 成本.
-    private static bool IsLevelName(string text) => CellText.Compact(text).EndsWith("指标", StringComparison.Ordinal)
-        && IndicatorVocabulary.Default.Lists(text);
+    private bool IsLevelName(string text) => CellText.Compact(text).EndsWith("指标", StringComparison.Ordinal)
+        && levels.Lists(text);
 }

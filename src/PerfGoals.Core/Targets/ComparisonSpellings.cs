@@ -11,7 +11,7 @@ internal static class ComparisonSpellings
 {
     private static readonly string[] Nots = ["不", "不得", "不能", "不可", "不应", "不宜", "不会", "不要", "不准", "不允许"];
 
-    private static readonly string[] Mores = ["大于", "高于", "多于", "长于", "晚于", "迟于", "超过", "超出", "超"];
+    private static readonly string[] Mores = ["大于", "高于", "多于", "长于", "晚于", "迟于", "超过", "超出", "超", "突破"];
     private static readonly string[] Lesses = ["小于", "低于", "少于", "短于", "早于"];
 
     private static readonly string[] Keeps = ["控制在", "保持在", "维持在", "稳定在", "限制在", "压缩在"];
@@ -20,20 +20,23 @@ internal static class ComparisonSpellings
 
     /// <summary>Gets the words of duty that may stand before a word: 应不低于, 须达到.</summary>
     public static SpellingTable<bool> Duties { get; } = new(
-        new[] { "应", "应当", "应该", "须", "必须", "需", "需要", "要", "要求", "确保", "保证", "力争", "原则上" }.Select(word => (word, true)));
+        true, "应", "应当", "应该", "须", "必须", "需", "需要", "要", "要求", "确保", "保证", "力争", "原则上");
 
     /// <summary>Gets the signs and words before a number; those that say only that a bound follows behind the number are unknown comparisons.</summary>
     public static SpellingTable<Comparison> BeforeNumber { get; } = new(
     [
-        .. Of(Comparison.AtLeast, "≥", "≧", "⩾", ">=", "=>", "≥=", "≧=", "⩾=", "=≥", "≥≥", "》=", "〉=", "≮", "≥(含)", ">(含)"),
+        .. Of(Comparison.AtLeast, "≥", "≧", "⩾", ">=", "=>", "≥=", "≧=", "⩾=", "=≥", "≥≥", "》=", "〉=", "≮", "≥(含)", ">(含)", "≥(大于等于)", "大于等于(≥)", "≥大于等于"),
         .. Of(Comparison.AtLeast, "至少", "至少为", "至少达到", "最少", "最低", "最小", "达", "达到", "满", "届满", "不亚于"),
         .. Of(Comparison.AtLeast, Pairs(["等于或", "等于或者"], Mores)),
-        .. Of(Comparison.AtMost, "≤", "≦", "⩽", "<=", "=<", "≤=", "≦=", "⩽=", "=≤", "≤≤", "《=", "〈=", "≯", "≤(含)", "<(含)"),
-        .. Of(Comparison.AtMost, "至多", "至多为", "最多", "最高", "最大", "不突破"),
+        .. Of(Comparison.AtMost, "≤", "≦", "⩽", "<=", "=<", "≤=", "≦=", "⩽=", "=≤", "≤≤", "《=", "〈=", "≯", "≤(含)", "<(含)", "≤(小于等于)", "小于等于(≤)", "≤小于等于"),
+        .. Of(Comparison.AtMost, "至多", "至多为", "最多", "最高", "最大", "上限", "上限为", "上限:"),
+        .. Of(Comparison.AtLeast, "下限", "下限为", "下限:"),
+        .. Of(Comparison.AtMost, Pairs(["最高", "最多", "最大", "原则上", "一般"], Pairs(Nots, Mores))),
+        .. Of(Comparison.AtLeast, Pairs(["最低", "最少", "最小", "至少", "原则上", "一般"], Pairs(Nots, Lesses))),
         .. Of(Comparison.AtMost, Pairs(["等于或", "等于或者"], Lesses)),
         .. Of(Comparison.MoreThan, ">", "》", "〉", "\u232A", "⟩", ">>", ">(不含)", "多过"),
         .. Of(Comparison.LessThan, "<", "《", "〈", "\u2329", "⟨", "<<", "<(不含)", "不足", "不到", "不满", "未满", "未达", "未达到"),
-        .. Of(Comparison.EqualTo, "=", "==", "等于", "等同于", "为", "恰为"),
+        .. Of(Comparison.EqualTo, "=", "==", "═", "等于", "等同于", "为", "恰为"),
         .. Of(Comparison.Range, "介于", "介乎", "区间", "区间为", "范围", "范围为"),
         .. Of(Comparison.Unknown, [.. Keeps, "在"]),
         .. Of(Comparison.MoreThan, Mores),

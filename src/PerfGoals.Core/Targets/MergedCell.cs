@@ -6,6 +6,13 @@ using PerfGoals.Units;
 namespace PerfGoals.Targets;
 
 /// <summary>Takes a cell that holds sign, number and unit together apart, and puts it together again.</summary>
+/// <remarks>
+/// For showing a cell or moving it into three columns. To know what it says use <see cref="RequirementReader"/>: a word such as 每季度 is of the kind
+/// <see cref="CellPartKind.Other"/> here, though it belongs to the unit there.
+/// </remarks>
+/// <example>
+/// <code>MergedCell.Split("≥28.40元/株") // Comparison ≥, Number 28.40, Unit 元/株</code>
+/// </example>
 public static class MergedCell
 {
     /// <summary>Returns the parts of a cell in their order; together they are the cell, character by character.</summary>
@@ -16,17 +23,18 @@ public static class MergedCell
     {
         ArgumentNullException.ThrowIfNull(text);
         var folded = new FoldedText(text, stackalloc char[FoldedText.Limit], stackalloc int[FoldedText.Limit]);
-        if (folded.IsCut || !new MeasureGrammar(folded.Text, units ?? UnitCatalog.Default).TryRead(out var measured, out _, out _))
+        var inner = CellReading.WithoutFrame(folded.Text, out var before);
+        if (folded.IsCut || !new MeasureGrammar(inner, units ?? UnitCatalog.Default).TryRead(out var measured, out _, out _))
         {
             return text.Length == 0 ? [] : [new(CellPartKind.Other, text)];
         }
 
         var parts = ImmutableArray.CreateBuilder<CellPart>();
         var at = 0;
-        at = Add(CellPartKind.Comparison, measured.SignAt, at, folded, text, parts);
-        at = Add(CellPartKind.Number, measured.NumberAt, at, folded, text, parts);
-        at = Add(CellPartKind.Unit, measured.UnitAt, at, folded, text, parts);
-        at = Add(CellPartKind.Comparison, measured.SuffixAt, at, folded, text, parts);
+        at = Add(CellPartKind.Comparison, measured.SignAt with { Start = measured.SignAt.Start + before }, at, folded, text, parts);
+        at = Add(CellPartKind.Number, measured.NumberAt with { Start = measured.NumberAt.Start + before }, at, folded, text, parts);
+        at = Add(CellPartKind.Unit, measured.UnitAt with { Start = measured.UnitAt.Start + before }, at, folded, text, parts);
+        at = Add(CellPartKind.Comparison, measured.SuffixAt with { Start = measured.SuffixAt.Start + before }, at, folded, text, parts);
         AddOther(text, at, text.Length, parts);
         return parts.ToImmutable();
     }

@@ -18,12 +18,11 @@ internal static class Placeholders
     private static readonly SearchValues<char> Strokes = SearchValues.Create("/\\|");
 
     // In upper case. The last line is what spreadsheets leave of a formula that came to nothing.
-    private static readonly SpellingTable<bool> Words = new(new[]
-    {
+    private static readonly SpellingTable<bool> Words = new(
+        true,
         "无", "空", "空白", "暂无", "没有", "待定", "待填", "待填写", "待补充", "待补", "待完善", "待确定", "待明确", "未定", "未填", "未填写", "略", "同上", "不详",
         "N/A", "NA", "NULL", "NONE", "NIL", "NAN", "TBD", "()", "[]", "【】", "〔〕",
-        "#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!",
-    }.Select(word => (word, true)));
+        "#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!");
 
     /// <summary>Tells whether a whole folded text only holds a value's place, with or without a sign before and a unit behind it.</summary>
     /// <param name="folded">The folded text.</param>

@@ -10,12 +10,24 @@ using PerfGoals.Units;
 namespace PerfGoals.Targets;
 
 /// <summary>What an indicator asks for: sign, value and unit together, such as ≥95%.</summary>
-/// <remarks>The default value asks for nothing. Equality is as written: ≥1万元 and ≥10000元 differ here, and each implies the other.</remarks>
+/// <remarks>
+/// <para>The default value asks for nothing. Equality is as written: ≥1万元 and ≥10000元 differ here, and each implies the other.</para>
+/// <para>
+/// <see cref="Parse(string)"/> reads the canonical text (≥95%, 90-95%, ≤../2025-12-31, 比上年增长5%) back, the same in every culture. What has no
+/// text of its own is written all the same, and reads as what a cell with that text says: a sign or a unit that fits no such target (定性 with a
+/// number, a grade with a unit), a ratio with a unit, a grade with its scale, a unit that is not known, words that hold a number, and numbers that are
+/// the names of times, such as 2025年, 1-12月 and 8:30.
+/// </para>
+/// <para>
+/// The JSON form is that text. Every text is read from JSON: one that is not understood becomes <see cref="TargetKind.Unreadable"/>, a blank one the
+/// default value. Where nothing may be lost write <c>CanonicalJson</c>.
+/// </para>
+/// </remarks>
 /// <param name="Comparison">How the actual value is held against the target.</param>
 /// <param name="Target">The target.</param>
 /// <param name="Unit">The unit of measure, or <see langword="null"/>.</param>
 [DebuggerDisplay("{ToString(),nq}")]
-[JsonConverter(typeof(TextJsonConverter<Requirement>))]
+[JsonConverter(typeof(RequirementJsonConverter))]
 public readonly record struct Requirement(Comparison Comparison, Target Target, UnitOfMeasure? Unit)
     : ISpanParsable<Requirement>, IFormattable, ITextValue<Requirement>
 {
@@ -25,7 +37,7 @@ public readonly record struct Requirement(Comparison Comparison, Target Target, 
         : Comparison.Direction();
 
     /// <summary>Returns the numbers that meet the requirement, in its own unit.</summary>
-    /// <param name="equality">How = is meant.</param>
+    /// <param name="equality">What = asks for; a range that follows = is not affected.</param>
     /// <returns>The numbers, or <see langword="null"/> where the requirement is not one of numbers or does not say how they compare.</returns>
     public Interval? AllowedValues(EqualityPolicy equality = default) => (Target.Value, Target.Interval, Comparison) switch
     {
@@ -39,12 +51,23 @@ public readonly record struct Requirement(Comparison Comparison, Target Target, 
     /// <param name="equality">How = is meant.</param>
     /// <returns>The answer, or <see langword="null"/> where the two are not comparable.</returns>
     public bool? IsMetBy(Quantity actual, EqualityPolicy equality = default) =>
-        AllowedValues(equality) is { } allowed && FactorTo(actual.Unit, Unit) is { } factor ? allowed.Contains(actual.Amount * factor) : null;
+        AllowedValues(equality) is { } allowed && (actual.Unit.Symbol.Length == 0 ? Fraction.One : FactorTo(actual.Unit, Unit)) is { } factor
+            ? allowed.Contains(actual.Amount * factor)
+            : null;
+
+    /// <summary>Tells whether an actual value meets the requirement.</summary>
+    /// <param name="actual">The actual value, in the requirement's own unit.</param>
+    /// <param name="equality">How = is meant.</param>
+    /// <returns>The answer, or <see langword="null"/> where the requirement is not one of numbers or does not say how they compare.</returns>
+    /// <example>
+    /// <code>Requirement.Parse("≥95%").IsMetBy(96.5m); // true</code>
+    /// </example>
+    public bool? IsMetBy(Fraction actual, EqualityPolicy equality = default) => AllowedValues(equality)?.Contains(actual);
 
     /// <summary>Tells whether whatever meets this requirement meets another one too: ≥95% implies ≥90%.</summary>
     /// <param name="other">The other requirement.</param>
     /// <param name="equality">How = is meant in both.</param>
-    /// <returns>The answer, or <see langword="null"/> where the two are not comparable.</returns>
+    /// <returns>The answer, or <see langword="null"/> where the two are not comparable: no requirement of numbers, or units that do not convert exactly.</returns>
     public bool? Implies(Requirement other, EqualityPolicy equality = default) =>
         Both(other, equality) is var (own, others) ? own.IsSubsetOf(others) : null;
 
@@ -108,6 +131,11 @@ public readonly record struct Requirement(Comparison Comparison, Target Target, 
     /// <exception cref="FormatException"><paramref name="format"/> is another one.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
+        if (format is not (null or "" or "G" or "W"))
+        {
+            throw new FormatException($"'{format}' is no format of a requirement: G or W.");
+        }
+
         if (Target.Kind is TargetKind.Placeholder or TargetKind.Unreadable)
         {
             // The text as it stands has a sign and a unit of its own, or none.
@@ -117,13 +145,16 @@ public readonly record struct Requirement(Comparison Comparison, Target Target, 
         var hasSign = Comparison is >= Comparison.AtLeast and <= Comparison.AtMost;
         var sign = (hasSign, format) switch
         {
-            (_, not (null or "" or "G" or "W")) => throw new FormatException($"'{format}' is no format of a requirement: G or W."),
             (false, _) => "",
             (true, "W") => ComparisonWords.Of(Comparison).In(formatProvider as CultureInfo ?? CultureInfo.CurrentUICulture),
             _ => Comparison.Sign(),
         };
-        return sign + Target + Unit?.Symbol;
+        return sign + Target + (HasOneUnit ? Unit?.Symbol : null);
     }
+
+    // 优% and 2025-12-31% would read as something else, and several numbers have units of their own.
+    private bool HasOneUnit => Target.Kind is TargetKind.Empty or TargetKind.Quantitative or TargetKind.Range or TargetKind.Ratio or TargetKind.Change
+        || (Target.Kind == TargetKind.Thresholds && Target.Thresholds[^1].Unit is null);
 
     private (Interval Own, Interval Others)? Both(Requirement other, EqualityPolicy equality) =>
         AllowedValues(equality) is { } own && other.AllowedValues(equality) is { } others && FactorTo(other.Unit, Unit) is { } factor

@@ -1,6 +1,7 @@
 namespace PerfGoals.Targets;
 
 /// <summary>The texts from which a requirement is read: three cells, or one that holds sign, number and unit together.</summary>
+/// <remarks>A <see langword="null"/> text is a blank one. Texts are as the table has them: width, spaces and invisible characters do not matter.</remarks>
 /// <param name="Comparison">The sign (指标性质), or <see langword="null"/> where the table has no such column.</param>
 /// <param name="Target">The value (指标值), which may also hold sign and unit.</param>
 /// <param name="Unit">The unit of measure (度量单位), or <see langword="null"/> where the table has no such column.</param>

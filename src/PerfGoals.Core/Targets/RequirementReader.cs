@@ -6,7 +6,8 @@ namespace PerfGoals.Targets;
 
 /// <summary>Reads sign, value and unit together, whether they stand in three cells or in one, such as <c>≥95%</c>.</summary>
 /// <remarks>
-/// What is not certain is unreadable: a wrong reading would be worse. No text makes it throw. Reading the usual spellings allocates nothing.
+/// What is not certain is unreadable: a wrong reading would be worse. No text makes it throw, and a longer text takes proportionally longer at most.
+/// Reading the usual spellings allocates nothing. Immutable, and safe to share between threads.
 /// The legal reading of 以上, 以下, 以内 (the number is included) and of 超过, 不满 (it is not) is that of 民法典第一千二百五十九条.
 /// </remarks>
 public sealed class RequirementReader

@@ -7,6 +7,7 @@ using System.Text.Json.Serialization;
 using PerfGoals.Calendar;
 using PerfGoals.Grades;
 using PerfGoals.Numbers;
+using PerfGoals.Targets.Reading;
 using PerfGoals.Texts;
 
 namespace PerfGoals.Targets;
@@ -15,9 +16,11 @@ namespace PerfGoals.Targets;
 /// <remarks>
 /// The default value is <see cref="Empty"/>. Numbers are exact and keep their trailing zeros for display, but 90 and 90.0 are equal.
 /// Sign and unit are not part of it: see <see cref="Requirement"/>. There is no order: 95 and 优 do not compare.
+/// The text reads back, the same in every culture, except that of an unreadable target, of a phrase that holds a number, of a grade's scale, of a
+/// period of whole years (2024/2025 is a ratio). In JSON a text that is not understood is an unreadable target.
 /// </remarks>
 [DebuggerDisplay("{Kind}: {ToString(),nq}")]
-[JsonConverter(typeof(TextJsonConverter<Target>))]
+[JsonConverter(typeof(TargetTextJsonConverter))]
 public readonly struct Target : IEquatable<Target>, ISpanParsable<Target>, IFormattable, ITextValue<Target>
 {
     private readonly decimal first;
@@ -103,12 +106,13 @@ public readonly struct Target : IEquatable<Target>, ISpanParsable<Target>, IForm
             : throw new ArgumentException($"There is nothing between {lower} and {upper}.", nameof(upper));
 
     /// <summary>Returns the target that is a proportion of two numbers, such as 1:3.</summary>
-    /// <param name="antecedent">The first number.</param>
-    /// <param name="consequent">The second number, not zero.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="consequent"/> is zero.</exception>
+    /// <param name="antecedent">The first number, zero or more.</param>
+    /// <param name="consequent">The second number, above zero.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="antecedent"/> is negative, or <paramref name="consequent"/> is not above zero.</exception>
     public static Target OfRatio(decimal antecedent, decimal consequent)
     {
-        ArgumentOutOfRangeException.ThrowIfZero(consequent);
+        ArgumentOutOfRangeException.ThrowIfNegative(antecedent);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(consequent);
         return new(TargetKind.Ratio, antecedent, consequent);
     }
 
@@ -235,7 +239,7 @@ public readonly struct Target : IEquatable<Target>, ISpanParsable<Target>, IForm
         TargetKind.Range when excludesFirst || excludesSecond || decimal.IsNegative(first) =>
             $"{(excludesFirst ? '(' : '[')}{Show(first)},{Show(second)}{(excludesSecond ? ')' : ']')}",
         TargetKind.Range => $"{Show(first)}-{Show(second)}",
-        TargetKind.Ratio => $"{Show(first)}:{Show(second)}",
+        TargetKind.Ratio => RatioGrammar.Write(Show(first), Show(second)),
         TargetKind.Thresholds => string.Join('；', Thresholds),
         _ => detail?.ToString() ?? "",
     };

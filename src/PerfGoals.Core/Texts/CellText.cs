@@ -32,7 +32,7 @@ internal static class CellText
 
     // Characters that have another width or another form: the full-width block, the small forms, and the minus sign.
     private static readonly SearchValues<char> Foldable = SearchValues.Create(
-        [.. Enumerable.Range(FullWidthFirst, FullWidthLast - FullWidthFirst + 1).Select(code => (char)code), .. "﹐﹑﹒﹔﹕﹙﹚﹟﹠﹡﹢﹣﹤﹥﹦﹨﹩﹪﹫−"]);
+        "！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～﹐﹑﹒﹔﹕﹙﹚﹟﹠﹡﹢﹣﹤﹥﹦﹨﹩﹪﹫−");
 
     /// <summary>Tells whether a cell holds nothing that a person would see.</summary>
     public static bool IsBlank([NotNullWhen(false)] string? text) => text is null || IsBlank(text.AsSpan());

@@ -19,8 +19,8 @@ internal readonly ref struct FoldedText
         var spaceAt = -1;
         for (var i = 0; i < text.Length; i++)
         {
-            var character = CharacterForms.Fold(CellText.FoldWidth(text[i]));
-            if (CellText.IsInvisible(character))
+            var character = CharacterForms.Fold(IsPlain(text[i]) ? text[i] : CellText.FoldWidth(text[i]));
+            if (!IsPlain(character) && CellText.IsInvisible(character))
             {
                 spaceAt = CellText.IsSpace(character) ? i : spaceAt;
                 continue;
@@ -62,6 +62,9 @@ internal readonly ref struct FoldedText
 
     /// <summary>Returns why and where in the original text reading failed.</summary>
     public ParseFailure Failure(ParseFailureReason reason, int index) => new(reason, PositionOf(index));
+
+    // Visible, and of the usual width: nearly all that a cell holds. It is asked before the sets, which take longer.
+    private static bool IsPlain(char character) => character is (> ' ' and < '\u007F') or (>= '\u4E00' and <= '\u9FFF');
 
     /// <summary>Returns the folded text.</summary>
     public override string ToString() => Text.ToString();

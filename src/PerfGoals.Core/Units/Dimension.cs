@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using PerfGoals.Numbers;
 
 namespace PerfGoals.Units;
@@ -40,18 +41,29 @@ public readonly struct Dimension : IEquatable<Dimension>
 
     /// <summary>Returns the dimension of a product.</summary>
     /// <param name="other">The other factor.</param>
-    public Dimension Times(Dimension other) => From(Factors.Concat(other.Factors));
+    public Dimension Times(Dimension other)
+    {
+        var exponents = Exponents(this);
+        Add(exponents, other, 1);
+        return From(exponents);
+    }
 
     /// <summary>Returns the dimension of a quotient. Likes are not cancelled: 人/万人 is no share, so it becomes a base of its own.</summary>
     /// <param name="divisor">What stands below the line.</param>
     public Dimension Per(Dimension divisor)
     {
-        var above = Factors;
-        var likes = from factor in above
-                    from below in divisor.Factors
-                    where factor.Base == below.Base && factor.Exponent > 0 && below.Exponent > 0
-                    select new DimensionFactor($"{factor.Base}/{factor.Base}", Math.Min(factor.Exponent, below.Exponent));
-        return From(above.Concat(divisor.Factors.Select(factor => factor with { Exponent = -factor.Exponent })).Concat(likes));
+        var exponents = Exponents(this);
+        foreach (var below in divisor.Factors)
+        {
+            var likes = Math.Min(exponents.GetValueOrDefault(below.Base), below.Exponent);
+            if (likes > 0)
+            {
+                exponents[$"{below.Base}/{below.Base}"] = exponents.GetValueOrDefault($"{below.Base}/{below.Base}") + likes;
+            }
+        }
+
+        Add(exponents, divisor, -1);
+        return From(exponents);
     }
 
     /// <inheritdoc/>
@@ -92,7 +104,9 @@ public readonly struct Dimension : IEquatable<Dimension>
     /// <summary>Returns the dimension with days for months, and the number of the one in the other.</summary>
     internal (Dimension Dimension, Fraction Factor) WithDaysForMonths()
     {
-        var exponent = Factors.FirstOrDefault(factor => factor.Base == Month).Exponent;
+        var exponents = Exponents(this);
+        exponents.Remove(Month, out var exponent);
+        exponents[Day] = exponents.GetValueOrDefault(Day) + exponent;
         var daysInMonth = Fraction.Of(365, 12);
         var factor = Fraction.One;
         for (var i = 0; i < Math.Abs(exponent); i++)
@@ -100,16 +114,30 @@ public readonly struct Dimension : IEquatable<Dimension>
             factor = exponent > 0 ? factor * daysInMonth : factor / daysInMonth;
         }
 
-        return (From(Factors.Select(part => part.Base == Month ? part with { Base = Day } : part)), factor);
+        return (From(exponents), factor);
     }
 
-    private static Dimension From(IEnumerable<DimensionFactor> factors) => new(
-    [
-        .. factors.GroupBy(factor => factor.Base, StringComparer.Ordinal)
-            .Select(same => new DimensionFactor(same.Key, same.Sum(factor => factor.Exponent)))
-            .Where(factor => factor.Exponent != 0)
-            .OrderBy(factor => factor.Base, StringComparer.Ordinal),
-    ]);
+    private static Dictionary<string, int> Exponents(Dimension dimension)
+    {
+        var exponents = new Dictionary<string, int>(StringComparer.Ordinal);
+        Add(exponents, dimension, 1);
+        return exponents;
+    }
+
+    private static void Add(Dictionary<string, int> exponents, Dimension dimension, int sign)
+    {
+        foreach (var factor in dimension.Factors)
+        {
+            exponents[factor.Base] = exponents.GetValueOrDefault(factor.Base) + (sign * factor.Exponent);
+        }
+    }
+
+    private static Dimension From(Dictionary<string, int> exponents)
+    {
+        var bases = exponents.Keys.Where(name => exponents[name] != 0).ToArray();
+        Array.Sort(bases, StringComparer.Ordinal);
+        return new(ImmutableCollectionsMarshal.AsImmutableArray(Array.ConvertAll(bases, name => new DimensionFactor(name, exponents[name]))));
+    }
 
     private static string Power(DimensionFactor factor) =>
         Math.Abs(factor.Exponent) == 1 ? factor.Base : $"{factor.Base}^{Math.Abs(factor.Exponent).ToString(CultureInfo.InvariantCulture)}";

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using PerfGoals.Texts;
 
 namespace PerfGoals.Units;
@@ -11,24 +10,25 @@ namespace PerfGoals.Units;
 /// </remarks>
 public sealed class UnitCatalog
 {
-    private readonly SpellingTable<UnitDefinition> whole;
+    private readonly SpellingTable<UsualUnit> usual;
     private readonly UnitGrammar grammar;
     private readonly UnitComposer composer;
 
     internal UnitCatalog(
-        ImmutableArray<UnitDefinition> units,
-        IReadOnlyDictionary<string, UnitDefinition> spellings,
-        IReadOnlyDictionary<string, UnitDefinition> nouns,
-        IReadOnlyDictionary<string, UnitDefinition> usual)
+        ImmutableArray<UnitDefinition> units, SpellingTable<UnitDefinition> spellings, SpellingTable<UnitDefinition> nouns, ImmutableArray<string> usual)
     {
         Units = units;
         Spellings = spellings;
         Nouns = nouns;
         Usual = usual;
-        var table = TableOf(spellings);
-        whole = TableOf(usual.Where(entry => !spellings.ContainsKey(entry.Key) && !nouns.ContainsKey(entry.Key)).Concat(spellings).Concat(nouns));
-        grammar = new UnitGrammar(table, TableOf(nouns));
-        composer = new UnitComposer(table);
+        this.usual = new();
+        foreach (var text in usual)
+        {
+            this.usual.TryAdd(text, new());
+        }
+
+        grammar = new UnitGrammar(spellings, nouns);
+        composer = new UnitComposer(spellings);
     }
 
     /// <summary>Gets the units that come with the library.</summary>
@@ -38,42 +38,48 @@ public sealed class UnitCatalog
     public ImmutableArray<UnitDefinition> Units { get; }
 
     /// <summary>Gets the spellings of the units that may stand anywhere.</summary>
-    internal IReadOnlyDictionary<string, UnitDefinition> Spellings { get; }
+    internal SpellingTable<UnitDefinition> Spellings { get; }
 
     /// <summary>Gets the nouns that are units where they stand alone or below the line.</summary>
-    internal IReadOnlyDictionary<string, UnitDefinition> Nouns { get; }
+    internal SpellingTable<UnitDefinition> Nouns { get; }
 
-    /// <summary>Gets the composed units that are read without composing them anew.</summary>
-    internal IReadOnlyDictionary<string, UnitDefinition> Usual { get; }
-
-    /// <summary>Returns the units that come with the library and those of a JSON text.</summary>
-    /// <param name="json">The text; comments and trailing commas are allowed. <c>docs/vocabulary.md</c> describes its form.</param>
-    /// <exception cref="UnitCatalogException">The text is malformed, a spelling is taken, or a unit is defined by one that does not exist.</exception>
-    public static UnitCatalog Parse(string json) => Default.WithJson(json);
-
-    /// <summary>Returns a catalogue with further units.</summary>
-    /// <param name="json">The units as JSON, as for <see cref="Parse"/>.</param>
-    /// <exception cref="UnitCatalogException">The text is malformed, a spelling is taken, or a unit is defined by one that does not exist.</exception>
-    public UnitCatalog WithJson(string json)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        var builder = new UnitCatalogBuilder(this);
-        builder.Add(UnitCatalogJson.Parse(Encoding.UTF8.GetBytes(json)));
-        return builder.Build();
-    }
+    /// <summary>Gets the composed units that are composed only once.</summary>
+    internal ImmutableArray<string> Usual { get; }
 
     /// <summary>Returns a catalogue with further units.</summary>
     /// <param name="units">The units.</param>
-    /// <exception cref="UnitCatalogException">A spelling is taken.</exception>
-    public UnitCatalog With(IEnumerable<UnitDefinition> units)
+    /// <exception cref="ArgumentException">A spelling is taken.</exception>
+    public UnitCatalog With(params IEnumerable<UnitDefinition> units)
     {
         ArgumentNullException.ThrowIfNull(units);
         var builder = new UnitCatalogBuilder(this);
-        foreach (var unit in units)
+        try
         {
-            builder.Add(unit);
+            foreach (var unit in units)
+            {
+                builder.Add(unit ?? throw new ArgumentException("A unit is null.", nameof(units)));
+            }
+        }
+        catch (UnitCatalogException e)
+        {
+            throw new ArgumentException(e.Explanation.English, nameof(units), e);
         }
 
+        return builder.Build();
+    }
+
+    /// <summary>Returns a catalogue with the units of a table.</summary>
+    /// <exception cref="UnitCatalogException">They do not agree with each other or with the units that are there.</exception>
+    internal UnitCatalog With(UnitTableJson table)
+    {
+        if (table is { Units: [], Counted: [], Usual: [] })
+        {
+            return this;
+        }
+
+        var builder = new UnitCatalogBuilder(this);
+        builder.Add(table);
+        builder.Check(table);
         return builder.Build();
     }
 
@@ -101,7 +107,7 @@ public sealed class UnitCatalog
             return false;
         }
 
-        unit = new(Find(stripped) ?? UnitDefinition.Unknown(stripped.ToString()));
+        unit = new(Find(stripped) ?? FindOddlyWritten(stripped) ?? UnitDefinition.Unknown(stripped.ToString()));
         failure = default;
         return true;
     }
@@ -112,31 +118,28 @@ public sealed class UnitCatalog
         var text = UnitText.FoldSigns(folded[..Math.Min(folded.Length, UnitText.Longest)], stackalloc char[UnitText.Longest]);
         length = grammar.Take(text);
         var single = grammar.TakeUnit(text, out var definition);
-        if (single >= length)
+        if (single < length && FindFolded(text[..length]) is { } composed)
         {
-            length = single;
-            unit = definition is null ? default : new(definition);
-            return length > 0;
+            unit = new(composed);
+            return true;
         }
 
-        unit = new(whole.TryGet(text[..length], out definition) ? definition : Compose(text[..length]));
-        return true;
+        length = single;
+        unit = definition is null ? default : new(definition);
+        return length > 0;
     }
 
     /// <summary>Finds a known unit by its whole folded text.</summary>
-    internal UnitDefinition? Find(ReadOnlySpan<char> folded)
-    {
-        if (folded.Length > UnitText.Longest)
-        {
-            return null;
-        }
+    internal UnitDefinition? Find(ReadOnlySpan<char> folded) =>
+        folded.Length > UnitText.Longest ? null : FindFolded(UnitText.FoldSigns(folded, stackalloc char[UnitText.Longest]));
 
-        var text = UnitText.FoldSigns(folded, stackalloc char[UnitText.Longest]);
-        return whole.TryGet(text, out var unit) ? unit : Compose(grammar, composer, text);
+    private UnitDefinition? FindOddlyWritten(ReadOnlySpan<char> text)
+    {
+        var (first, second) = UnitText.Repeated(text);
+        return Find(text[first]) is { } once && once == Find(text[second]) ? once : Find(UnitText.WithDots(text, stackalloc char[FoldedText.Limit]));
     }
 
-    internal static SpellingTable<UnitDefinition> TableOf(IEnumerable<KeyValuePair<string, UnitDefinition>> spellings) => new(spellings.Select(entry => (entry.Key, entry.Value)));
-
+    /// <summary>Reads a composed unit by its whole folded text.</summary>
     internal static UnitDefinition? Compose(UnitGrammar grammar, UnitComposer composer, ReadOnlySpan<char> text)
     {
         if (text.IsEmpty || grammar.Take(text) != text.Length)
@@ -147,22 +150,25 @@ public sealed class UnitCatalog
         List<UnitTerm> above = [];
         List<UnitTerm> below = [];
         grammar.Take(text, above, below);
-        return composer.Compose(above, below);
+
+        // A number below the line belongs to one divisor: 次/4年 says how often, 元/人·4次·月 nothing.
+        return below.Count > 1 && text[(text.IndexOf('/') + 1)..].IndexOfAnyInRange('0', '9') >= 0 ? null : composer.Compose(above, below);
     }
 
-    private UnitDefinition Compose(ReadOnlySpan<char> text)
+    private UnitDefinition? FindFolded(ReadOnlySpan<char> text)
     {
-        var composed = Compose(grammar, composer, text)!;
-        return whole.TryGet(composed.Symbol, out var usual) ? usual : composed;
+        if (Spellings.TryGet(text, out var unit) || Nouns.TryGet(text, out unit))
+        {
+            return unit;
+        }
+
+        return usual.TryGet(text, out var kept) ? kept.Composed ??= Compose(grammar, composer, text) : Compose(grammar, composer, text);
     }
 
     private static UnitCatalog Shipped()
     {
-        using var stream = typeof(UnitCatalog).Assembly.GetManifestResourceStream("units")!;
-        var json = new byte[stream.Length];
-        stream.ReadExactly(json);
         var builder = new UnitCatalogBuilder(null);
-        builder.Add(UnitCatalogJson.Parse(json));
+        builder.Add(ShippedUnits.Read());
         return builder.Build();
     }
 }

@@ -2,15 +2,11 @@ using PerfGoals.Texts;
 
 namespace PerfGoals.Units;
 
-/// <summary>Units cannot be added to a catalogue: their JSON is malformed, a spelling is taken, or they refer to a unit that does not exist.</summary>
-public sealed class UnitCatalogException : Exception
+/// <summary>Units that are added do not agree with each other or with those that are there; whoever adds them says so in terms of their own.</summary>
+/// <param name="explanation">What is wrong.</param>
+/// <param name="innerException">What was stumbled over, or <see langword="null"/>.</param>
+internal sealed class UnitCatalogException(LocalizedText explanation, Exception? innerException = null) : Exception(explanation.English, innerException)
 {
-    /// <summary>Creates the exception.</summary>
-    /// <param name="explanation">What is wrong and what to do.</param>
-    /// <param name="innerException">What was stumbled over, or <see langword="null"/>.</param>
-    public UnitCatalogException(LocalizedText explanation, Exception? innerException = null)
-        : base((explanation ?? throw new ArgumentNullException(nameof(explanation))).English, innerException) => Explanation = explanation;
-
-    /// <summary>Gets what is wrong and what to do.</summary>
-    public LocalizedText Explanation { get; }
+    /// <summary>Gets what is wrong, as a part of a sentence.</summary>
+    public LocalizedText Explanation { get; } = explanation;
 }

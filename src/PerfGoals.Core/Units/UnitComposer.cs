@@ -92,20 +92,41 @@ internal sealed class UnitComposer(SpellingTable<UnitDefinition> units)
         _ => 1,
     });
 
-    private static ImmutableArray<UnitMeaning> MeaningsOf(List<UnitTerm> above, List<UnitTerm> below) =>
-    [
-        .. (from numerator in Choices(above)
-            from divisor in Choices(below)
-            select new UnitMeaning(
-                UnitKinds.Of(numerator.Kinds, divisor.Kinds), numerator.Dimension.Per(divisor.Dimension), numerator.Factor / divisor.Factor)).Distinct(),
-    ];
-
-    private static IEnumerable<Choice> Choices(List<UnitTerm> terms)
+    private static ImmutableArray<UnitMeaning> MeaningsOf(List<UnitTerm> above, List<UnitTerm> below)
     {
-        IEnumerable<Choice> choices = [new([], Dimension.None, Fraction.One)];
+        var meanings = new List<UnitMeaning>();
+        var divisors = Choices(below);
+        foreach (var numerator in Choices(above))
+        {
+            foreach (var divisor in divisors)
+            {
+                var meaning = new UnitMeaning(
+                    UnitKinds.Of(numerator.Kinds, divisor.Kinds), numerator.Dimension.Per(divisor.Dimension), numerator.Factor / divisor.Factor);
+                if (meanings.Count == 0 || !meanings.Contains(meaning))
+                {
+                    meanings.Add(meaning);
+                }
+            }
+        }
+
+        return [.. meanings];
+    }
+
+    private static List<Choice> Choices(List<UnitTerm> terms)
+    {
+        List<Choice> choices = [new([], Dimension.None, Fraction.One)];
         foreach (var term in terms)
         {
-            choices = [.. from choice in choices from meaning in MeaningsOf(term) select choice.Times(meaning, term.Scale)];
+            var more = new List<Choice>();
+            foreach (var choice in choices)
+            {
+                foreach (var meaning in MeaningsOf(term))
+                {
+                    more.Add(choice.Times(meaning, term.Scale));
+                }
+            }
+
+            choices = more;
         }
 
         return choices;
@@ -114,8 +135,14 @@ internal sealed class UnitComposer(SpellingTable<UnitDefinition> units)
     private static IEnumerable<UnitMeaning> MeaningsOf(UnitTerm term) => term.Unit is not { } unit ? [new(UnitKind.Number, Dimension.Of(PerSo), Fraction.One)]
         : unit.Meanings.Where(meaning => UnitKinds.CanBeComposed(meaning.Kind) && (term.Scale == 1 || UnitKinds.CanBeMultiplied(meaning.Kind)));
 
-    private sealed record Choice(ImmutableArray<UnitKind> Kinds, Dimension Dimension, Fraction Factor)
+    private sealed class Choice(UnitKind[] kinds, Dimension dimension, Fraction factor)
     {
-        public Choice Times(UnitMeaning meaning, long scale) => new([.. Kinds, meaning.Kind], Dimension.Times(meaning.Dimension), Factor * meaning.Factor * scale);
+        public UnitKind[] Kinds => kinds;
+
+        public Dimension Dimension => dimension;
+
+        public Fraction Factor => factor;
+
+        public Choice Times(UnitMeaning meaning, long scale) => new([.. kinds, meaning.Kind], dimension.Times(meaning.Dimension), factor * meaning.Factor * scale);
     }
 }

@@ -32,7 +32,11 @@ public sealed class UnitDefinition
         Name = name;
         Parts = parts;
         InCompounds = inCompounds;
-        CanBeComposed = meanings.Any(meaning => UnitKinds.CanBeComposed(meaning.Kind));
+        foreach (var meaning in meanings)
+        {
+            CanBeComposed |= UnitKinds.CanBeComposed(meaning.Kind);
+        }
+
         CanBeMultiplied = UnitKinds.CanBeMultiplied(this);
     }
 

@@ -66,7 +66,8 @@ internal sealed class UnitGrammar(SpellingTable<UnitDefinition> units, SpellingT
         while (at < text.Length && text[at] is '/' or '每' && room > 0)
         {
             var sign = text[at..] is ['/', '每', ..] ? 2 : 1;
-            var length = TakeProduct(text[(at + sign)..], room, isDivisor: true, terms, out var used);
+            var length = TakeInBrackets(text[(at + sign)..], room, terms, out var used);
+            length = length > 0 ? length : TakeProduct(text[(at + sign)..], room, isDivisor: true, terms, out used);
             if (length == 0)
             {
                 break;
@@ -79,11 +80,31 @@ internal sealed class UnitGrammar(SpellingTable<UnitDefinition> units, SpellingT
         return at;
     }
 
+    // 元/(人·月)
+    private int TakeInBrackets(ReadOnlySpan<char> text, int room, List<UnitTerm>? terms, out int used)
+    {
+        used = 0;
+        if (text is not ['(', ..] || text.IndexOf(')') is not (> 1 and var close))
+        {
+            return 0;
+        }
+
+        return TakeProduct(text[1..close], room, isDivisor: true, null, out used) == close - 1
+            ? TakeProduct(text[1..close], room, isDivisor: true, terms, out used) + 2
+            : 0;
+    }
+
     private int TakeProduct(ReadOnlySpan<char> text, int room, bool isDivisor, List<UnitTerm>? terms, out int used)
     {
         var at = TakeTerm(text, room, isDivisor, terms, out used);
         while (at > 0 && at < text.Length && text[at] == '·')
         {
+            // 次/15天 is a unit, but 500元/人*100人 is a sum.
+            if (at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))
+            {
+                break;
+            }
+
             var length = TakeTerm(text[(at + 1)..], room - used, isDivisor, terms, out var more);
             if (length == 0)
             {
@@ -120,34 +141,34 @@ internal sealed class UnitGrammar(SpellingTable<UnitDefinition> units, SpellingT
         }
 
         var multiplied = scaleLength == 0 ? 0 : TakeUnit(text[(digits + scaleLength)..], out var of) is var length and > 0 && of!.CanBeMultiplied ? length : 0;
-        UnitTerm term;
+        long so;
         int total;
         if (multiplied > 0 && scaleLength + multiplied > plain)
         {
             TakeUnit(text[(digits + scaleLength)..], out unit);
-            (term, total) = (new(number * scale, unit), digits + scaleLength + multiplied);
+            (so, total) = (number * scale, digits + scaleLength + multiplied);
         }
         else if (isDivisor && plain <= scaleLength && IsPowerOfTen(number) && number * Math.Max(scale, 1) >= (digits > 0 ? 100 : 1000))
         {
-            (term, total) = (new(number * Math.Max(scale, 1), null), digits + scaleLength);
+            (so, unit, total) = (number * Math.Max(scale, 1), null, digits + scaleLength);
         }
         else if (plain > 0 && (digits == 0 || unit!.CanBeMultiplied))
         {
-            (term, total) = (new(number, unit), digits + plain);
+            (so, total) = (number, digits + plain);
         }
         else
         {
             return 0;
         }
 
-        used = term.Unit?.Parts is { } parts ? parts.Above.Length : 1;
-        if (used > room || term.Unit is { CanBeComposed: false } or { Parts.Below.IsEmpty: false })
+        used = unit?.Parts is { } parts ? parts.Above.Length : 1;
+        if (used > room || unit is { CanBeComposed: false } or { Parts.Below.IsEmpty: false })
         {
             used = 0;
             return 0;
         }
 
-        terms?.Add(term);
+        terms?.Add(new(so, unit));
         return total;
     }
 

@@ -7,8 +7,21 @@ internal static class UnitKinds
     /// <remarks>Where a unit has several meanings they would make a word with another: 十分, 十月, 百日, 千年.</remarks>
     public static bool CanBeMultiplied(UnitDefinition unit)
     {
-        var meanings = unit.Meanings.Where(meaning => CanBeMultiplied(meaning.Kind)).ToList();
-        return meanings.Count == 1 && unit.Parts is null or { Above: [{ Scale: 1 }, ..], Below: [] } && (unit.Meanings.Length == 1 || meanings[0].Kind != UnitKind.Duration);
+        UnitMeaning? one = null;
+        foreach (var meaning in unit.Meanings)
+        {
+            if (CanBeMultiplied(meaning.Kind))
+            {
+                if (one is not null)
+                {
+                    return false;
+                }
+
+                one = meaning;
+            }
+        }
+
+        return one is not null && unit.Parts is null or { Above: [{ Scale: 1 }, ..], Below: [] } && (unit.Meanings.Length == 1 || one.Kind != UnitKind.Duration);
     }
 
     /// <summary>Tells whether it makes sense to speak of ten thousand of it.</summary>
@@ -25,7 +38,7 @@ internal static class UnitKinds
     public static bool IsTime(UnitKind kind) => kind is UnitKind.Duration or UnitKind.WorkingTime or UnitKind.TeachingTime or UnitKind.SchoolTime;
 
     /// <summary>Returns the kind of a product or quotient.</summary>
-    public static UnitKind Of(IReadOnlyList<UnitKind> above, IReadOnlyList<UnitKind> below) => (above, below) switch
+    public static UnitKind Of(UnitKind[] above, UnitKind[] below) => (above, below) switch
     {
         ([var kind], []) => kind,
         (_, []) => OfProduct(above),
@@ -35,12 +48,12 @@ internal static class UnitKinds
         ([UnitKind.Volume], [UnitKind.Duration]) => UnitKind.Flow,
         ([UnitKind.Mass], [UnitKind.Volume]) => UnitKind.Concentration,
         ([UnitKind.Information], [UnitKind.Duration]) => UnitKind.DataRate,
-        ([var kind], _) when IsCounted(kind) && below.All(IsTime) => UnitKind.Frequency,
-        ([var kind], _) when IsCounted(kind) && below.All(IsCounted) => UnitKind.Rate,
+        ([var kind], _) when IsCounted(kind) && Array.TrueForAll(below, IsTime) => UnitKind.Frequency,
+        ([var kind], _) when IsCounted(kind) && Array.TrueForAll(below, IsCounted) => UnitKind.Rate,
         _ => UnitKind.Compound,
     };
 
-    private static UnitKind OfProduct(IReadOnlyList<UnitKind> kinds) => kinds switch
+    private static UnitKind OfProduct(UnitKind[] kinds) => kinds switch
     {
         [UnitKind.Persons, var time] when IsTime(time) => UnitKind.LaborTime,
         [UnitKind.Power, UnitKind.Duration] => UnitKind.Energy,

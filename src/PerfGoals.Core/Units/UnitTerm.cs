@@ -3,4 +3,4 @@ namespace PerfGoals.Units;
 /// <summary>A part of a composed unit, such as 万人 or, below the line, 10万.</summary>
 /// <param name="Scale">How many, at least 1.</param>
 /// <param name="Unit">Of what, or <see langword="null"/> for a number alone.</param>
-internal readonly record struct UnitTerm(long Scale, UnitDefinition? Unit);
+internal sealed record UnitTerm(long Scale, UnitDefinition? Unit);

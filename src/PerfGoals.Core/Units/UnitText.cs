@@ -61,21 +61,51 @@ internal static class UnitText
         }
     }
 
+    /// <summary>Finds a unit that its cell says twice, as in 百分比(%), or together with the currency, as in 人民币万元.</summary>
+    /// <returns>The two texts that have to mean the same unit; both are the whole text where it says nothing twice.</returns>
+    public static (Range First, Range Second) Repeated(ReadOnlySpan<char> text)
+    {
+        if (text.StartsWith("人民币") && text.EndsWith("元") && text.Length > 4)
+        {
+            return (3.., 3..);
+        }
+
+        return text is [.., ')'] && text.IndexOf('(') is > 0 and var open ? (..open, (open + 1)..^1) : (.., ..);
+    }
+
+    /// <summary>Writes a dot for the marks that hands and scans leave in its place below the line: 元/人-月, 元/人。月.</summary>
+    public static ReadOnlySpan<char> WithDots(ReadOnlySpan<char> text, Span<char> buffer)
+    {
+        var stroke = text.IndexOf('/');
+        for (var i = 0; i < text.Length; i++)
+        {
+            buffer[i] = stroke > 0 && i > stroke && text[i] is '-' or '。' or '、' or '，' or ',' ? '·' : text[i];
+        }
+
+        return buffer[..text.Length];
+    }
+
     /// <summary>Tells whether a stripped text says that there is no unit.</summary>
     public static bool IsNone(ReadOnlySpan<char> text) => text is "" or "/" or "//" or "\\" or "-" or "--" or "—" or "——" or "–" or "─" or "无" or "无单位" or "不适用";
+
+    /// <summary>Returns a spelling that a host gives, folded as cells are, or <see langword="null"/> where no cell could hold it as a unit.</summary>
+    public static string? Spelling(string spelling)
+    {
+        var folded = CellText.Compact(spelling);
+        if (folded.Length is 0 or > Longest || folded == "·" || IsNone(folded) || char.IsAsciiDigit(folded[0]) || folded[0] is '/' or '每' || Strip(folded).Length != folded.Length)
+        {
+            return null;
+        }
+
+        return new(FoldSigns(folded, stackalloc char[Longest]));
+    }
 
     /// <summary>Returns a spelling that a host gives, folded as cells are.</summary>
     /// <exception cref="ArgumentException">No cell could hold it as a unit.</exception>
     public static string CheckedSpelling(string spelling)
     {
         ArgumentNullException.ThrowIfNull(spelling);
-        var folded = CellText.Compact(spelling);
-        if (folded.Length is 0 or > Longest || folded == "·" || IsNone(folded) || char.IsAsciiDigit(folded[0]) || folded[0] is '/' or '每' || Strip(folded).Length != folded.Length)
-        {
-            throw new ArgumentException($"'{spelling}' cannot be the spelling of a unit.", nameof(spelling));
-        }
-
-        return string.Create(folded.Length, folded, (buffer, text) => FoldSigns(text, buffer));
+        return Spelling(spelling) ?? throw new ArgumentException($"'{spelling}' cannot be the spelling of a unit.", nameof(spelling));
     }
 
     private static ReadOnlySpan<char> WithoutLabel(ReadOnlySpan<char> text)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PerfGoals.Goals;
 using PerfGoals.Tables;
 
 namespace PerfGoals.Documents.Text;
@@ -11,12 +12,14 @@ namespace PerfGoals.Documents.Text;
 internal static class ExtractedTextReader
 {
     /// <summary>Reads the table of a text that has cells.</summary>
-    public static GoalTable Read(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="vocabulary">The words that are known; <see langword="null"/> for <see cref="Vocabulary.Default"/>.</param>
+    public static GoalTable Read(string text, Vocabulary? vocabulary = null)
     {
         var (before, cells) = CellsOf(text);
         var outside = new List<TableLine>();
         var rows = ImmutableArray.CreateBuilder<ImmutableArray<TableCell>>();
-        foreach (var part in TablePart.AllOf(cells))
+        foreach (var part in TablePart.AllOf(cells, vocabulary ?? Vocabulary.Default))
         {
             var divided = part.Divide();
             for (var index = 0; index < divided.Count; index++)

@@ -1,3 +1,4 @@
+using PerfGoals.Goals;
 using PerfGoals.Tables;
 
 namespace PerfGoals.Documents.Text;
@@ -12,15 +13,22 @@ internal sealed class TablePart
     private const int DecidingBlocks = 64;
 
     private readonly List<ReadOnlyMemory<ExtractedCell>> blocks;
+    private readonly Vocabulary vocabulary;
 
-    private TablePart(List<ReadOnlyMemory<ExtractedCell>> blocks) => this.blocks = blocks;
+    private TablePart(List<ReadOnlyMemory<ExtractedCell>> blocks, Vocabulary vocabulary)
+    {
+        this.blocks = blocks;
+        this.vocabulary = vocabulary;
+    }
 
     /// <summary>Divides the cells of a file into parts.</summary>
-    public static IEnumerable<TablePart> AllOf(ReadOnlyMemory<ExtractedCell> cells)
+    /// <param name="cells">The cells.</param>
+    /// <param name="vocabulary">The words that are known.</param>
+    public static IEnumerable<TablePart> AllOf(ReadOnlyMemory<ExtractedCell> cells, Vocabulary vocabulary)
     {
         var blocks = BlocksOf(cells);
         var starts = StartsIn(blocks).Prepend(0).Append(blocks.Count).Distinct().ToList();
-        return starts.Zip(starts.Skip(1), (start, end) => new TablePart(blocks[start..end]));
+        return starts.Zip(starts.Skip(1), (start, end) => new TablePart(blocks[start..end], vocabulary));
     }
 
     /// <summary>Returns the rows of the part.</summary>
@@ -51,7 +59,7 @@ internal sealed class TablePart
             var isWhole = false;
             for (var end = start + 1; end <= Math.Min(start + MostPieces, blocks.Count) && !(isWhole && !MayBePiece(blocks[end - 1])); end++)
             {
-                if (TableHeading.Read(TextsOf(blocks, start, end)) is { } heading)
+                if (TableHeading.Read(TextsOf(blocks, start, end), vocabulary) is { } heading)
                 {
                     isWhole = true;
                     yield return (start, end, heading);
@@ -72,7 +80,7 @@ internal sealed class TablePart
         var named = texts.FindLastIndex(repetition < 0 ? texts.Count - 1 : repetition - 1, TableHeading.IsColumnName) + 1;
         for (var width = named; width > 0 && width <= texts.Count / 2; width++)
         {
-            if (texts.Count % width == 0 && TableHeading.Read(texts[..width]) is { } heading && heading.Fit(texts[width..(2 * width)]).IsPlausible)
+            if (texts.Count % width == 0 && TableHeading.Read(texts[..width], vocabulary) is { } heading && heading.Fit(texts[width..(2 * width)]).IsPlausible)
             {
                 return heading;
             }

@@ -1,3 +1,4 @@
+using PerfGoals.Goals;
 using PerfGoals.Tables;
 
 namespace PerfGoals.Documents.Text;
@@ -6,7 +7,9 @@ namespace PerfGoals.Documents.Text;
 internal static class TextTable
 {
     /// <summary>Reads the table.</summary>
-    public static GoalTable Read(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="vocabulary">The words that are known; <see langword="null"/> for <see cref="Vocabulary.Default"/>.</param>
+    public static GoalTable Read(string text, Vocabulary? vocabulary = null)
     {
         var (bars, cells, rows) = (0, 0, 0);
         foreach (var line in TextLines.Of(text))
@@ -22,6 +25,6 @@ internal static class TextTable
             }
         }
 
-        return bars >= cells + rows ? GoalTable.FromPipes(text) : cells >= rows ? ExtractedTextReader.Read(text) : TabbedTextReader.Read(text);
+        return bars >= cells + rows ? GoalTable.FromPipes(text) : cells >= rows ? ExtractedTextReader.Read(text, vocabulary) : TabbedTextReader.Read(text);
     }
 }

@@ -3,7 +3,6 @@ using System.Text.Json;
 using FsCheck.Xunit;
 using PerfGoals.Calendar;
 using PerfGoals.Core.Tests.Support;
-using PerfGoals.Core.Tests.Support.Generators;
 using PerfGoals.Texts;
 
 namespace PerfGoals.Core.Tests.Calendar;

@@ -9,7 +9,9 @@ public sealed class CoverageTests
 {
     public static IEnumerable<object[]> Signs => SpellingTables.Signs.SelectMany(row => row[1].Split(' '), (row, spelling) => new object[] { row[0], spelling });
 
-    public static IEnumerable<object[]> Values => SpellingTables.Values;
+    public static IEnumerable<object[]> Values => SpellingTables.Values.Select(row => row[..6]);
+
+    public static IEnumerable<object[]> Unseen => SpellingTables.Unseen;
 
     public static IEnumerable<object[]> Units => SpellingTables.Units.SelectMany(row => row[3].Split(' '), (row, spelling) => new object[] { row[0], row[1], row[2], spelling });
 
@@ -19,12 +21,14 @@ public sealed class CoverageTests
 
     [Theory]
     [MemberData(nameof(Values))]
-    public void A_value_is_understood(string sign, string value, string unit, string kind, string requirement)
-    {
-        var read = RequirementReader.Default.Read(new(sign, value, unit)).Requirement;
+    public void A_value_is_understood(string sign, string value, string unit, string kind, string requirement, string likely) =>
+        Check(new(sign, value, unit), kind, requirement, likely);
 
-        Assert.Equal((kind, requirement), (read.Target.Kind.ToString(), read.ToString()));
-    }
+    [Theory]
+    [MemberData(nameof(Unseen))]
+    public void A_cell_that_nobody_has_seen_is_understood_or_refused(
+        string sign, string value, string unit, string time, string name, string kind, string requirement, string likely) =>
+        Check(new(sign, value.Replace("\\n", "\n", StringComparison.Ordinal), unit) { IndicatorName = name, IsAboutTime = time.Length > 0 }, kind, requirement, likely);
 
     [Theory]
     [MemberData(nameof(Units))]
@@ -37,5 +41,13 @@ public sealed class CoverageTests
         {
             Assert.Equal(new UnitConversion(Fraction.Parse(size), IsExact: true), unit.ConversionTo(UnitOfMeasure.Read(other)!.Value));
         }
+    }
+
+    private static void Check(RequirementCells cells, string kind, string requirement, string likely)
+    {
+        var read = RequirementReader.Default.Read(cells);
+        var text = read.Requirement.ToString().Replace("\n", "\\n", StringComparison.Ordinal);
+
+        Assert.Equal((kind, requirement, likely), (read.Requirement.Target.Kind.ToString(), text, read.Suspicion?.Likely.ToString() ?? ""));
     }
 }

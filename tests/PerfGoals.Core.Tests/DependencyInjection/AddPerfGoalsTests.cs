@@ -3,8 +3,11 @@ using Microsoft.Extensions.DependencyInjection;
 using PerfGoals.Checking;
 using PerfGoals.Core.Tests.Support;
 using PerfGoals.Diagnostics;
+using PerfGoals.Goals;
 using PerfGoals.Rules;
 using PerfGoals.RuleSets;
+using PerfGoals.Serialization;
+using PerfGoals.Tables;
 using PerfGoals.Tests;
 
 namespace PerfGoals.Core.Tests.DependencyInjection;
@@ -43,6 +46,27 @@ public sealed class AddPerfGoalsTests
         using var host = Host(goals => goals.UseRuleSet(Policies.Empty).AddRule<Greeting>().AddRule<Greeting>());
 
         Assert.Single(host.GetRequiredService<Checker>().Check(Sample.Declaration).Diagnostics);
+    }
+
+    [Fact]
+    public void The_vocabulary_of_the_host_is_a_singleton()
+    {
+        var vocabulary = VocabularyJson.Read("""{ "units": [{ "symbol": "斛", "is": "100 升" }], "firstLevels": { "产出指标": ["过程产出"] } }"""u8);
+        using var host = Host(goals => goals.UseRuleSet("reading").UseVocabulary(vocabulary));
+        using var other = Host(goals => goals.UseRuleSet("reading"));
+        var table = GoalTable.FromPipes("""
+            | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 权重 |
+            | 粮食收储 | 过程产出 | 数量指标 | 入库稻谷 | ≥3斛 | 10 |
+            """);
+
+        Assert.Same(vocabulary, host.GetRequiredService<Vocabulary>());
+        Assert.Same(Vocabulary.Default, other.GetRequiredService<Vocabulary>());
+        Assert.Empty(Findings(host));
+        Assert.Equal(["PG0001", "PG0003"], Findings(other));
+        Assert.Throws<ArgumentNullException>(() => Host(goals => goals.UseRuleSet("reading").UseVocabulary(null!)));
+
+        IEnumerable<string> Findings(ServiceProvider services) =>
+            services.GetRequiredService<Checker>().Check(GoalTableBinder.Bind(table, "test", services.GetRequiredService<Vocabulary>())).Diagnostics.Select(finding => finding.Rule.Id).Order(StringComparer.Ordinal);
     }
 
     [Fact]

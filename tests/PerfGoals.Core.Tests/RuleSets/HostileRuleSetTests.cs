@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text;
 using FsCheck.Xunit;
-using PerfGoals.Core.Tests.Support.Generators;
 using PerfGoals.RuleSets;
 
 namespace PerfGoals.Core.Tests.RuleSets;

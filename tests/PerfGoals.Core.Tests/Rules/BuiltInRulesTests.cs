@@ -1,7 +1,6 @@
-using PerfGoals.Checking;
-using PerfGoals.Core.Tests.Support;
 using PerfGoals.Diagnostics;
 using PerfGoals.Rules;
+using PerfGoals.Testing;
 
 namespace PerfGoals.Core.Tests.Rules;
 
@@ -16,53 +15,13 @@ public sealed class BuiltInRulesTests
 
     public static TheoryData<string> Ids => [.. BuiltInRules.All.Select(rule => rule.Descriptor.Id)];
 
-    public static TheoryData<string, int> Examples
-    {
-        get
-        {
-            var data = new TheoryData<string, int>();
-            foreach (var descriptor in BuiltInRules.All.Select(rule => rule.Descriptor))
-            {
-                for (var index = 0; index < descriptor.Examples.Length; index++)
-                {
-                    data.Add(descriptor.Id, index);
-                }
-            }
-
-            return data;
-        }
-    }
-
     [Theory]
-    [MemberData(nameof(Examples))]
-    public void An_example_is_flagged_just_when_it_says_so(string id, int index)
-    {
-        var example = DescriptorOf(id).Examples[index];
-        var result = Checker.Create(Policies.Naming(id)).Check(GoalTables.Bind(example.Table));
-
-        Assert.Equal(example.Flagged, result.Diagnostics.Any(finding => finding.Rule.Id == id));
-        Assert.All(result.Diagnostics, finding => Assert.Equal(id, finding.Rule.Id));
-        Assert.Empty(result.Undetermined);
-        Assert.Equal(id, Assert.Single(result.Ledger).Rule.Id);
-    }
+    [MemberData(nameof(Ids))]
+    public void The_examples_show_what_they_say(string id) => VerifierOf(id).VerifyExamples();
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Every_rule_has_an_example_that_is_flagged_and_one_that_is_not(string id)
-    {
-        Assert.Contains(DescriptorOf(id).Examples, example => example.Flagged);
-        Assert.Contains(DescriptorOf(id).Examples, example => !example.Flagged);
-    }
-
-    [Theory]
-    [MemberData(nameof(Ids))]
-    public void Every_rule_reports_about_the_fields_it_names(string id)
-    {
-        var descriptor = DescriptorOf(id);
-        var places = descriptor.Examples.SelectMany(example => Checker.Create(Policies.Naming(id)).Check(GoalTables.Bind(example.Table)).Diagnostics).Select(finding => finding.Path.Field);
-
-        Assert.All(places, field => Assert.Contains(field, descriptor.Fields));
-    }
+    public void Nothing_odd_makes_a_rule_fail(string id) => VerifierOf(id).VerifyRobust();
 
     [Fact]
     public void Every_rule_of_the_assembly_is_listed()
@@ -121,6 +80,8 @@ public sealed class BuiltInRulesTests
         Assert.Distinct(DescriptorOf(id).Messages.Select(message => message.Key));
         Assert.Distinct(DescriptorOf(id).Parameters.Select(parameter => parameter.Key));
     }
+
+    private static RuleVerifier VerifierOf(string id) => RuleVerifier.For(BuiltInRules.All.Single(rule => rule.Descriptor.Id == id));
 
     private static RuleDescriptor DescriptorOf(string id) => RuleCatalog.BuiltIn.Find(id)!;
 }

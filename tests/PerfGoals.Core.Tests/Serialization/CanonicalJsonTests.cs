@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using FsCheck.Xunit;
 using PerfGoals.Core.Tests.Support;
-using PerfGoals.Core.Tests.Support.Generators;
 using PerfGoals.Goals;
 using PerfGoals.Indicators;
 using PerfGoals.Serialization;

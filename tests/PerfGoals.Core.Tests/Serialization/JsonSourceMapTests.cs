@@ -1,7 +1,6 @@
 using System.Text.Json;
 using FsCheck.Xunit;
 using PerfGoals.Core.Tests.Support;
-using PerfGoals.Core.Tests.Support.Generators;
 using PerfGoals.Goals;
 
 namespace PerfGoals.Core.Tests.Serialization;

@@ -3,7 +3,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using PerfGoals.Core.Tests.Support;
-using PerfGoals.Core.Tests.Support.Generators;
 using PerfGoals.Goals;
 using PerfGoals.Sources;
 using PerfGoals.Tables;

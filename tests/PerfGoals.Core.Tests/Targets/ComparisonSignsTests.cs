@@ -1,5 +1,4 @@
 using FsCheck.Xunit;
-using PerfGoals.Core.Tests.Support.Generators;
 using PerfGoals.Targets;
 using PerfGoals.Texts;
 

@@ -1,5 +1,4 @@
 using FsCheck.Xunit;
-using PerfGoals.Core.Tests.Support.Generators;
 using PerfGoals.Targets;
 
 namespace PerfGoals.Core.Tests.Targets;

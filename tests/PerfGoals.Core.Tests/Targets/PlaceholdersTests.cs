@@ -1,6 +1,5 @@
 using FsCheck.Xunit;
 using PerfGoals.Core.Tests.Support;
-using PerfGoals.Core.Tests.Support.Generators;
 
 namespace PerfGoals.Core.Tests.Targets;
 

@@ -1,6 +1,5 @@
 using FsCheck.Xunit;
 using PerfGoals.Core.Tests.Support;
-using PerfGoals.Core.Tests.Support.Generators;
 using PerfGoals.Goals;
 using PerfGoals.Targets;
 
@@ -51,7 +50,7 @@ public sealed class RequirementReaderTests
     [InlineData(null, "十多件", null)]
     [InlineData(null, "三十余次", null)]
     [InlineData(null, "约六千字", null)] // a unit that nobody listed
-    [InlineData(null, "十分钟内到场", null)]
+    [InlineData(null, "十分钟内有人", null)]
     [InlineData("≥", "99999999999999999999999999999999", "件")] // beyond what is exact
     [InlineData("≥", "≤95", "%")] // the sign of the cell contradicts that of the column
     [InlineData("=", "≥95", "%")]
@@ -68,8 +67,9 @@ public sealed class RequirementReaderTests
     [InlineData(null, "17:30", null)]
     [InlineData(null, "每人每年补助标准不低于上年，不少于2次", null)]
     [InlineData(null, "3月份", null)]
-    [InlineData(null, "第3名", null)]
-    [InlineData(null, "前10名", null)]
+    [InlineData(null, "前10天", null)]
+    [InlineData(null, "前5%", null)]
+    [InlineData("≥", "前10名", null)] // the ten best, or a place behind them
     [InlineData(null, "2次未通过", null)]
     [InlineData(null, "不低于上年80%", null)]
     public void What_is_not_certain_is_unreadable_and_kept(string? comparison, string target, string? unit)

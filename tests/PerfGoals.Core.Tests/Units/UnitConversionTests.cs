@@ -1,6 +1,7 @@
 using FsCheck.Xunit;
 using PerfGoals.Core.Tests.Support.Generators;
 using PerfGoals.Numbers;
+using PerfGoals.Serialization;
 using PerfGoals.Units;
 
 namespace PerfGoals.Core.Tests.Units;
@@ -55,7 +56,7 @@ public sealed class UnitConversionTests
     [Fact]
     public void Two_readings_that_differ_are_no_conversion()
     {
-        var catalog = UnitCatalog.Parse("""{"units":[{"symbol":"斛","meanings":[{"is":"50 升"},{"is":"100 升"}]}]}""");
+        var catalog = VocabularyJson.Read("""{"units":[{"symbol":"斛","meanings":[{"is":"50 升"},{"is":"100 升"}]}]}"""u8).Units;
 
         Assert.Null(catalog.Read("斛")!.Value.ConversionTo(Unit("升")));
         Assert.NotNull(catalog.Read("斛")!.Value.ConversionTo(catalog.Read("斛")!.Value));

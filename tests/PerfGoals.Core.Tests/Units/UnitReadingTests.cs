@@ -1,6 +1,5 @@
 using System.Text.Json;
 using FsCheck.Xunit;
-using PerfGoals.Core.Tests.Support.Generators;
 using PerfGoals.Texts;
 using PerfGoals.Units;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using PerfGoals.Numbers;
+using PerfGoals.Texts;
 using PerfGoals.Units;
 
 namespace PerfGoals.Targets.Reading;
@@ -32,18 +33,28 @@ internal static class ChangeGrammar
             var behind = text[(at + verb.Length)..];
             behind = behind is ['幅', '度', ..] ? behind[2..] : behind is ['率' or '幅' or '了', ..] ? behind[1..] : behind;
             if (behind is ['到' or '至', ..] || !TryReadBasis(text[..at], out var basis)
-                || !new MeasureGrammar(behind, units).TryRead(out var measured, out _, out _) || measured.Lead.Length > 0 || measured.Number < 0)
+                || !new MeasureGrammar(behind, units).TryRead(out var measured, out _, out _) || measured.Number < 0 || !CanBeChanged(behind, measured))
             {
                 return false;
             }
 
             (comparison, unit) = (measured.Comparison, measured.Unit);
+            if (!new PerGrammar(units).TryGive(null, text[..at], ref unit))
+            {
+                return false;
+            }
+
             target = Target.Of(new RelativeChange(isRise ? measured.Number : -measured.Number, basis));
             return true;
         }
 
         return false;
     }
+
+    // 降低成本5万元. A share behind a name may as well be the level that is reached: 提高合格率95%.
+    private static bool CanBeChanged(ReadOnlySpan<char> behind, Measured measured) =>
+        measured.Lead.Length == 0
+        || (measured.SignAt.Length == 0 && measured.Unit is { Kind: not UnitKind.Ratio } && Labels.IsKnown(behind.Slice(measured.Lead.Start, measured.Lead.Length)));
 
     // 比上年, 较2023年, 与上年相比, 同比, or the name of what changes: 收入增长5%.
     private static bool TryReadBasis(ReadOnlySpan<char> text, out string basis)
@@ -75,5 +86,5 @@ internal static class ChangeGrammar
     }
 
     private static bool IsName(ReadOnlySpan<char> text) =>
-        text.Length <= LongestName && text.IndexOfAny(Turning) < 0 && !text.ContainsAnyExceptInRange('\u4E00', '\u9FFF');
+        text.Length <= LongestName && text.IndexOfAny(Turning) < 0 && CharacterRuns.IsChinese(text);
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PerfGoals.Numbers;
+using PerfGoals.Texts;
 using PerfGoals.Units;
 
 namespace PerfGoals.Targets.Reading;
@@ -11,41 +12,55 @@ internal static partial class HiddenNumbers
     private static readonly string[] AfterTenPoints = ["钟", "之", "以", "及以", "("];
 
     // Words that begin with a numeral and a unit and count nothing.
-    private static readonly string[] Idioms = ["一次性", "一体化", "一站式", "一年来", "一件事", "一张网", "一本账", "一户一策", "一人一档", "一卡通", "三公经费", "一级", "二级", "三级", "第"];
+    private static readonly string[] Idioms = ["一次性", "一体化", "一站式", "一年来", "一件事", "一张网", "一本账", "一户一策", "一人一档", "一卡通", "三公经费", "一次验收", "一把手", "一票否决", "一岗双责", "一网通", "一条龙", "一揽子", "一门式", "一窗", "十三五", "十四五", "十五五", "第"];
+
+    // 一户一档, 一村一品: one each, whatever it is called. 一年一次 is a frequency.
+    private const string Shared = "人户家村社校县乡镇街企事园区地项物车河山路点案岗";
 
     /// <summary>Tells whether a folded text has digits or numerals that say how much.</summary>
     public static bool AreIn(ReadOnlySpan<char> text, UnitCatalog units)
     {
-        if (text.Length == 1 && ChineseNumerals.IsNumeral(text[0]))
+        if ((text.Length == 1 && ChineseNumerals.IsNumeral(text[0])) || text.IndexOfAny("廿卅") >= 0 || IsRank(text))
         {
             return true;
         }
 
-        if (text.ContainsAnyInRange('0', '9') && Names().Replace(text.ToString(), "").AsSpan().ContainsAnyInRange('0', '9'))
+        if (CharacterRuns.HasDigit(text) && CharacterRuns.HasDigit(Names().Replace(text.ToString(), "")))
         {
             return true;
         }
 
         for (var at = 0; at < text.Length - 1; at++)
         {
-            if (ChineseNumerals.IsNumeral(text[at]) && !IsPartOfWord(text, at) && IsCounted(text[at..], units))
+            if (!ChineseNumerals.IsNumeral(text[at]))
+            {
+                continue;
+            }
+
+            if (!IsPartOfWord(text, at, out var length) && IsCounted(text[at..], units))
             {
                 return true;
             }
+
+            at += length;
         }
 
         return false;
     }
 
+    // 位列全省前十
+    private static bool IsRank(ReadOnlySpan<char> text) => text.IndexOf('前') is >= 0 and var at && at + 1 < text.Length && ChineseNumerals.IsNumeral(text[at + 1]);
+
     private static bool IsCounted(ReadOnlySpan<char> text, UnitCatalog units)
     {
         var behind = text[1..];
         return ChineseNumerals.IsNumeral(behind[0])
-            || (!IsAdverb(text) && units.TryTakePrefix("多余来几".Contains(behind[0]) ? behind[1..] : behind, out _, out _));
+            || (!IsAdverb(text) && units.TryTakePrefix("多余来几".Contains(behind[0]) ? behind[1..] : behind, out var unit, out _) && unit.Kind != UnitKind.Grade);
     }
 
-    private static bool IsPartOfWord(ReadOnlySpan<char> text, int at)
+    private static bool IsPartOfWord(ReadOnlySpan<char> text, int at, out int length)
     {
+        length = 0;
         if (at > 0 && text[at - 1] is '第' or '统' or '唯' or '同' or '单')
         {
             return true;
@@ -55,8 +70,15 @@ internal static partial class HiddenNumbers
         {
             if (text[at..].StartsWith(idiom))
             {
+                length = idiom.Length - 1;
                 return true;
             }
+        }
+
+        if (text[at..] is ['一', var thing, '一', ..] && Shared.Contains(thing))
+        {
+            length = 2;
+            return true;
         }
 
         // 零事故 says that there is none.
@@ -83,6 +105,6 @@ internal static partial class HiddenNumbers
 
     // 第3名 is a rank to be reached, and no name.
     // Years, titles, numbers of documents and of standards, ordinals and grades name something: 2025年度计划, 《…》, GB3838-2002, 第2期, 5A级.
-    [GeneratedRegex(@"(?:19|20)[0-9]{2}(?:-(?:19|20)[0-9]{2})?(?:学年|年度|年)(?![0-9])|《[^》]*》|[〔\[(](?:19|20)[0-9]{2}[〕\])][0-9]*号?|[A-Z]{2,4}(?:/[A-Z])?[0-9][0-9.\-]*|第[0-9]+(?:期|届|批|次|号|条|章|款|版|轮|季度|阶段|年)|[0-9]A级|[0-9]+号(?:文|令)")]
+    [GeneratedRegex(@"(?:19|20)[0-9]{2}(?:-(?:19|20)[0-9]{2})?(?:学年|年度|年)(?![0-9])|《[^》]*》|[〔\[(](?:19|20)[0-9]{2}[〕\])][0-9]*号?|(?:GB|DB|HJ|JGJ|CJJ|CJ|JTG|JT|ISO|IEC|SL|NY|QB|YY|WS|TSG|DL|SH|HG|MZ|GA|DA|TD|LY|DN)(?:/[A-Z])?(?<![0-9])[0-9][0-9.\-]*|第[0-9]+(?:期|届|批|次|号|条|章|款|版|轮|季度|阶段|年)|[0-9]A级|[0-9]+号(?:文|令)")]
     private static partial Regex Names();
 }

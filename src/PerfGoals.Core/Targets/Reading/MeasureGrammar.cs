@@ -10,7 +10,7 @@ internal readonly ref struct MeasureGrammar(ReadOnlySpan<char> text, UnitCatalog
 {
     private const int LongestSuffix = 6;
 
-    private static readonly SearchValues<char> Qualifying = SearchValues.Create("含不约暂每各");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("¥￥");
 
     private readonly ReadOnlySpan<char> text = text;
 
@@ -23,15 +23,30 @@ internal readonly ref struct MeasureGrammar(ReadOnlySpan<char> text, UnitCatalog
         (reason, at) = (ParseFailureReason.NotANumber, 0);
         for (var start = 0; start < text.Length; start++)
         {
-            if (CanBegin(start) && Words.IsLabel(text[..start]))
+            if (CanBegin(start) && (Labels.IsKnown(text[..start]) || CanFollowName(start)))
             {
                 var ownReason = TryReadAt(start, out measured, out var ownAt);
                 if (ownReason == ParseFailureReason.None)
                 {
-                    return true;
+                    if (Labels.IsKnown(text[..start]) || IsSaidOfName(start, measured))
+                    {
+                        return true;
+                    }
+
+                    ownReason = ParseFailureReason.TextLeftOver;
                 }
 
                 (reason, at) = ownAt >= at ? (ownReason, ownAt) : (reason, at);
+            }
+
+            if (start > 0 && at == 0 && text[start - 1] is '约' or '近')
+            {
+                (reason, at) = (ParseFailureReason.Approximate, start - 1);
+            }
+            else if (start == 1 && text[0] is '数' or '几' or '上' && ChineseNumerals.IsNumeral(text[1]))
+            {
+                // 数十人, 上百次
+                (reason, at) = (ParseFailureReason.Approximate, start);
             }
 
             // What stands behind a sign is not the name of what is measured: 至少全年完成2次.
@@ -45,18 +60,34 @@ internal readonly ref struct MeasureGrammar(ReadOnlySpan<char> text, UnitCatalog
         return false;
     }
 
-    // 为, 达 and 满 are parts of many words.
+    // 为, 达 and 满 are parts of many words, and 范围 is one itself.
     private static bool StandsForSign(ReadOnlySpan<char> rest) =>
-        ComparisonSigns.TryTakePrefix(rest, out var comparison, out var length) && comparison != Comparison.Unknown
+        ComparisonSigns.TryTakePrefix(rest, out var comparison, out var length) && comparison is not (Comparison.Unknown or Comparison.Range)
         && (length > 1 || rest[0] is < '\u4E00' or > '\u9FFF');
 
     private bool CanBegin(int at) =>
-        NumberGrammar.CanBegin(text[at]) || text[at] == '每' || ComparisonSigns.TryTakePrefix(text[at..], out _, out _);
+        NumberGrammar.CanBegin(text[at]) || text[at] == '每' || Marks.Contains(text[at]) || ComparisonSigns.TryTakePrefix(text[at..], out _, out _);
+
+    private bool CanFollowName(int start) =>
+        (NumberGrammar.CanBegin(text[start]) || text[start] is '达' or '每' || Marks.Contains(text[start]) || StandsForSign(text[start..]))
+        && (Labels.IsName(text[..start], units) || Labels.IsStart(text[..start]));
+
+    // A name on no list is believed where a sign or a unit shows that a number of things follows. A span of time may be one of many things:
+    // it must be a limit that starts at what is named.
+    private bool IsSaidOfName(int start, Measured measured)
+    {
+        var isTime = measured.Unit is { } unit && (UnitKinds.IsTime(unit.Kind) || unit.Meanings.Any(meaning => UnitKinds.IsTime(meaning.Kind)));
+        return Labels.IsStart(text[..start])
+            ? isTime && measured.Comparison == Comparison.AtMost
+            : measured.SignAt.Length > 0 || (measured.Unit is { Kind: not UnitKind.Grade } && !isTime);
+    }
 
     private ParseFailureReason TryReadAt(int start, out Measured measured, out int at)
     {
         measured = default;
         var comparison = TakeSign(start, out at, out var per, out var signAt);
+        var isMoney = MoneyGrammar.TryTakeMark(text[at..], out var mark);
+        at += mark;
         var numberStart = at;
         if (at > 0 && text[at - 1] is '数' or '几' or '上' && ChineseNumerals.IsNumeral(text[at]))
         {
@@ -78,18 +109,40 @@ internal readonly ref struct MeasureGrammar(ReadOnlySpan<char> text, UnitCatalog
 
         var unitStart = at;
         var unit = share is null ? TakeUnit(ref at) : units.Read(share);
-        var unitAt = new TextSpan(unitStart, at - unitStart);
-        if (per is not null)
+        if (isMoney && unit is null && units.TryTakePrefix($"元{text[at..]}", out var price, out var priced))
         {
-            unit = units.Read(unit?.Symbol + "/" + per);
-            if (unit is not { IsKnown: true })
-            {
-                return ParseFailureReason.UnknownUnit;
-            }
+            // ¥5000/台
+            unit = price;
+            at += priced - 1;
+        }
+
+        if (isMoney && !MoneyGrammar.TryGive(ref unit, units))
+        {
+            return ParseFailureReason.UnitsDisagree;
+        }
+
+        if (unit is { Kind: UnitKind.Grade } or { Symbol: "类" } && comparison == Comparison.Unknown && ChineseNumerals.IsNumeral(text[numberStart]))
+        {
+            // 二级甲等, 八级, 一类: the name of a grade.
+            return ParseFailureReason.Ambiguous;
+        }
+
+        // 一年半
+        if (unit is { } time && time.Meanings.Any(meaning => UnitKinds.IsTime(meaning.Kind)) && text[at..] is ['半', ..] && number.Value == decimal.Truncate(number.Value))
+        {
+            number = number with { Value = number.Value + 0.5m };
+            at++;
+        }
+
+        var unitAt = new TextSpan(unitStart, at - unitStart);
+        if (!new PerGrammar(units).TryGive(per, text[..start], ref unit))
+        {
+            return ParseFailureReason.UnknownUnit;
         }
 
         var isIdiom = number.Value == 1 && text[numberStart] == '一';
-        reason = TakeRest(at, unit, isIdiom, out var suffix, out var suffixAt);
+        at += MoneyGrammar.LengthOfEnd(text[at..], unit);
+        reason = TakeRest(at, unit, isIdiom, new(comparison, number.Value, unit), out var suffix, out var suffixAt);
         if (reason != ParseFailureReason.None)
         {
             return reason;
@@ -126,13 +179,15 @@ internal readonly ref struct MeasureGrammar(ReadOnlySpan<char> text, UnitCatalog
             {
                 (comparison, signAt) = (sign, new(at, length));
             }
-            else if (TryTakePer(rest, out var own, out length))
+            else if (new PerGrammar(units).TryTake(rest, at == start, out var own, out length))
             {
                 per = per is null ? own : per + "·" + own;
             }
             else
             {
-                length = per is null && comparison == Comparison.Unknown ? 0 : LengthOfVerb(rest);
+                // 满意度 and 超额完成 begin with a word for a sign, and are none.
+                var isSaid = per is not null || signAt.Length > 1 || (signAt.Length == 1 && !CharacterRuns.IsChinese(text[signAt.Start..signAt.End]));
+                length = isSaid ? LengthOfVerb(rest) : 0;
             }
 
             if (length == 0)
@@ -144,26 +199,7 @@ internal readonly ref struct MeasureGrammar(ReadOnlySpan<char> text, UnitCatalog
         }
     }
 
-    private bool TryTakePer(ReadOnlySpan<char> rest, out string per, out int length)
-    {
-        (per, length) = ("", 0);
-        if (rest is not ['每', ..])
-        {
-            return false;
-        }
-
-        var skipped = rest is ['每', '个', ..] ? 2 : 1;
-        if (!units.TryTakePrefix(rest[skipped..], out var unit, out length))
-        {
-            return false;
-        }
-
-        per = unit.Symbol;
-        length += skipped;
-        return true;
-    }
-
-    // 每季度召开1次: what is done stands between the time and the number.
+    // 每季度召开1次: what is done stands between the time and the number. 低于平均2个百分点 is held against an average.
     private static int LengthOfVerb(ReadOnlySpan<char> rest)
     {
         var number = 0;
@@ -172,7 +208,7 @@ internal readonly ref struct MeasureGrammar(ReadOnlySpan<char> text, UnitCatalog
             number++;
         }
 
-        return number < rest.Length && number > 0 && Words.IsLabel(rest[..number]) ? number : 0;
+        return number < rest.Length && number > 0 && !rest[..number].Contains('均') && Labels.IsKnown(rest[..number]) ? number : 0;
     }
 
     private UnitOfMeasure? TakeUnit(ref int at)
@@ -195,11 +231,15 @@ internal readonly ref struct MeasureGrammar(ReadOnlySpan<char> text, UnitCatalog
         return unit;
     }
 
-    private ParseFailureReason TakeRest(int start, UnitOfMeasure? unit, bool isIdiom, out Comparison suffix, out TextSpan suffixAt)
+    // 100W元, 3(场)次
+    private bool IsAnotherUnit(ReadOnlySpan<char> rest) =>
+        units.TryTakePrefix(rest, out var unit, out var length) && length == rest.Length && (unit.IsAmbiguous || unit.Kind is UnitKind.Money or UnitKind.Occurrences);
+
+    private ParseFailureReason TakeRest(int start, UnitOfMeasure? unit, bool isIdiom, Measured said, out Comparison suffix, out TextSpan suffixAt)
     {
         suffix = Comparison.Unknown;
         suffixAt = new(start, 0);
-        var rest = WithoutNote(text[start..]);
+        var rest = Notes.Without(text[start..], said, units);
         if (rest.IsEmpty)
         {
             return ParseFailureReason.None;
@@ -231,20 +271,7 @@ internal readonly ref struct MeasureGrammar(ReadOnlySpan<char> text, UnitCatalog
             return ParseFailureReason.UnknownUnit;
         }
 
-        var countsThings = !known.IsAmbiguous && known.Kind is not (UnitKind.Duration or UnitKind.CalendarPoint);
-        return countsThings && !isIdiom && Words.IsNoun(rest) ? ParseFailureReason.None : ParseFailureReason.TextLeftOver;
-    }
-
-    // A note in brackets explains the number: 100%(合格). One that says whether the number is included is part of the sign.
-    private static ReadOnlySpan<char> WithoutNote(ReadOnlySpan<char> rest)
-    {
-        var open = rest.LastIndexOf('(');
-        if (open < 0 || rest is not [.., ')'])
-        {
-            return rest;
-        }
-
-        var note = rest[(open + 1)..^1];
-        return note.ContainsAnyInRange('0', '9') || note.ContainsAny(Qualifying) ? rest : rest[..open];
+        var countsThings = !known.IsAmbiguous && known.Kind is not (UnitKind.Duration or UnitKind.CalendarPoint or UnitKind.Grade or UnitKind.Rank);
+        return countsThings && !isIdiom && Words.IsNoun(rest) && !IsAnotherUnit(rest) ? ParseFailureReason.None : ParseFailureReason.TextLeftOver;
     }
 }

@@ -6,7 +6,9 @@ namespace PerfGoals.Targets.Reading;
 /// <summary>Reads a number in digits or numerals, also as 百分之九十.</summary>
 internal static class NumberGrammar
 {
-    private static readonly SpellingTable<string> Shares = new([("百分之", "%"), ("千分之", "‰"), ("万分之", "万分比")]);
+    private const string BareHundred = "百分百";
+
+    private static readonly SpellingTable<string> Shares = new([("百分之", "%"), ("千分之", "‰"), ("万分之", "万分比"), (BareHundred, "%")]);
 
     /// <summary>Reads the number at the front of a text.</summary>
     /// <param name="text">A folded text.</param>
@@ -17,6 +19,12 @@ internal static class NumberGrammar
         if (!Shares.TryTakePrefix(text, out share, out var length))
         {
             return TryTakePlain(text, out number);
+        }
+
+        if (length == BareHundred.Length && text.StartsWith(BareHundred))
+        {
+            number = new(100, length);
+            return ParseFailureReason.None;
         }
 
         // 百分之百 is not one hundred times one per cent of a hundred.

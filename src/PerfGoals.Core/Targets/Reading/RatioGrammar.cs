@@ -38,7 +38,7 @@ internal static class RatioGrammar
         }
 
         var (antecedent, consequent) = isPart ? (second.Value, first.Value) : (first.Value, second.Value);
-        if (consequent == 0 || antecedent < 0 || consequent < 0 || IsClock(rest, first, behind))
+        if (consequent == 0 || antecedent < 0 || consequent < 0 || (rest[first.Length] == ':' && IsClock(rest[..first.Length], behind)))
         {
             return false;
         }
@@ -47,7 +47,11 @@ internal static class RatioGrammar
         return true;
     }
 
+    /// <summary>Returns the text of a proportion, which is read back: one that looks like a time of the day is written as a part.</summary>
+    public static string Write(string antecedent, string consequent) =>
+        IsClock(antecedent, consequent) ? $"{consequent}{Part}{antecedent}" : $"{antecedent}:{consequent}";
+
     // 8:30 and 17:00 are times of the day.
-    private static bool IsClock(ReadOnlySpan<char> rest, NumberToken first, ReadOnlySpan<char> behind) =>
-        rest[first.Length] == ':' && first.Value is >= 6 and <= 24 && behind.Length == 2 && behind[1] is '0' or '5' && behind[0] is >= '0' and <= '5';
+    private static bool IsClock(ReadOnlySpan<char> first, ReadOnlySpan<char> behind) =>
+        NumberText.TryRead(first, out var hour) && hour is >= 6 and <= 24 && behind is [>= '0' and <= '5', '0' or '5'];
 }

@@ -9,7 +9,7 @@ namespace PerfGoals.Targets.Reading;
 internal static class Suspicions
 {
     /// <summary>Tells, without looking at the cells, whether there can be a likelier reading.</summary>
-    public static bool CanBeOf(Requirement requirement) => requirement.Target.Kind switch
+    public static bool CanBeOf(in Requirement requirement) => requirement.Target.Kind switch
     {
         TargetKind.Deadline => true,
         TargetKind.Quantitative => requirement.Comparison == Comparison.Unknown || IsSmallShare(requirement),
@@ -60,8 +60,8 @@ internal static class Suspicions
         : null;
 
     // A floor between 0.5 % and 1 % is rare; 95 % that a spreadsheet wrote as 0.95 is not.
-    private static bool IsSmallShare(Requirement requirement) =>
-        requirement.Target.Number is >= 0.5m and < 1
-        && requirement.Comparison is Comparison.AtLeast or Comparison.EqualTo or Comparison.MoreThan
-        && requirement.Unit == UnitOfMeasure.Percent;
+    private static bool IsSmallShare(in Requirement requirement) =>
+        requirement.Comparison is Comparison.AtLeast or Comparison.EqualTo or Comparison.MoreThan
+        && requirement.Unit is { } unit && unit == UnitOfMeasure.Percent
+        && requirement.Target.Number is >= 0.5m and < 1;
 }

@@ -10,7 +10,7 @@ internal static class ThresholdsGrammar
 {
     private const int LongestText = 400;
     private const int LongestLabel = 24;
-    private static readonly SearchValues<char> Turning = SearchValues.Create("约近每各不未");
+    private static readonly SearchValues<char> Turning = SearchValues.Create("约近每各不未≥≤><=");
     private static readonly char[] Separators = ['；', ';', '\n', '\r', '，', '、', ','];
 
     /// <summary>Reads the whole cell, whose paragraphs are still apart.</summary>
@@ -35,8 +35,12 @@ internal static class ThresholdsGrammar
         }
 
         target = Target.Of(thresholds.ToImmutable());
-        return true;
+        return !IsRepeated(target.Thresholds);
     }
+
+    // 90%、95% does not say which of two things is to reach which.
+    private static bool IsRepeated(ImmutableArray<Threshold> parts) =>
+        parts.All(part => part.Label.Length == 0 && part.Comparison == Comparison.Unknown && part.Unit == parts[0].Unit);
 
     private static bool TryReadPart(string part, UnitCatalog units, out Threshold threshold)
     {
@@ -46,7 +50,7 @@ internal static class ThresholdsGrammar
         for (var start = 0; start < text.Length && start <= LongestLabel; start++)
         {
             var label = text[..start].TrimEnd(':');
-            if (label.ContainsAnyInRange('0', '9') || label.ContainsAny(Turning))
+            if (CharacterRuns.HasDigit(label) || label.ContainsAny(Turning) || label.IndexOf("争") >= 0)
             {
                 return false;
             }

@@ -36,7 +36,7 @@ internal static class UnitContext
             ("日", { } days) => days > LastDay || days != decimal.Truncate(days),
             _ => false,
         };
-        return KindOf(unit.Symbol, isDuration, indicatorName) is { } kind && unit.Meanings.Any(meaning => meaning.Kind == kind)
+        return KindOf(unit.Symbol, isDuration, indicatorName) is { } kind && unit.CanBe(kind)
             ? requirement with { Unit = unit.As(kind) }
             : requirement;
     }
@@ -57,7 +57,7 @@ internal static class UnitContext
         UnitKind? found = null;
         foreach (var (hinted, kind, hints) in Hints)
         {
-            if (hinted == symbol && hints.Any(hint => indicatorName.Contains(hint, StringComparison.Ordinal)))
+            if (hinted == symbol && ContainsAny(indicatorName, hints))
             {
                 if (found is not null)
                 {
@@ -69,5 +69,18 @@ internal static class UnitContext
         }
 
         return found;
+    }
+
+    private static bool ContainsAny(string text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -58,7 +58,7 @@ internal sealed class SuspectTarget() : IndicatorRule(Description)
     protected override void Check(in IndicatorContext context)
     {
         var indicator = context.Indicator;
-        if (!Suspicions.CanBeOf(indicator.Requirement) || RequirementReader.Default.Read(indicator.RequirementCells).Suspicion is not { } suspicion)
+        if (!Suspicions.CanBeOf(new(indicator.Comparison, indicator.Target, indicator.Unit)) || RequirementReader.Default.Read(indicator.RequirementCells).Suspicion is not { } suspicion)
         {
             return;
         }

@@ -41,9 +41,9 @@ internal sealed class UnreadableBudget() : ProjectRule(Description)
     protected override void Check(in ProjectContext context)
     {
         var project = context.Project;
-        var text = project.TextOf(GoalField.Budget);
-        var isAmount = (project.Budget ?? MoneyText.Read(text, columnUnit: null)) is { } budget && (budget.Unit is not { } unit || Money.IsMoney(unit));
-        if (!isAmount && !CellText.IsBlank(text))
+        var budget = project.Budget ?? MoneyText.Read(project.TextOf(GoalField.Budget), columnUnit: null);
+        var isAmount = budget is { } amount && (amount.Unit is not { } unit || Money.IsMoney(unit));
+        if (!isAmount && project.TextOf(GoalField.Budget) is var text && !CellText.IsBlank(text))
         {
             context.Report(project.At(GoalField.Budget), Unread.With(text.Trim()));
         }

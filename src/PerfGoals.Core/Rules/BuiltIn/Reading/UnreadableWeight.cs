@@ -41,8 +41,7 @@ internal sealed class UnreadableWeight() : IndicatorRule(Description)
     protected override void Check(in IndicatorContext context)
     {
         var indicator = context.Indicator;
-        var text = indicator.TextOf(GoalField.Weight);
-        if (indicator.Weight is null && !CellText.IsBlank(text) && WeightText.Read(text) is null)
+        if (indicator.Weight is null && indicator.TextOf(GoalField.Weight) is var text && !CellText.IsBlank(text) && WeightText.Read(text) is null)
         {
             context.Report(indicator.At(GoalField.Weight), Unread.With(indicator.Name, text.Trim()));
         }

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using PerfGoals.Checking;
+using PerfGoals.Goals;
+using PerfGoals.Testing.Verifying;
+
+namespace PerfGoals.Testing.Robustness;
+
+/// <summary>All that a check said, as text that can be compared.</summary>
+internal static class Verdict
+{
+    /// <summary>Returns what a check said, in an order of its own.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="move">Where the projects stand in the declaration that is compared with.</param>
+    public static ImmutableArray<string> Of(CheckResult result, Func<int, int>? move = null) =>
+    [
+        .. result.Diagnostics.Select(finding => $"{Show(finding.Path, move)} {finding.Rule.Id} {finding.Severity} {finding.Message.Template.Key} {finding.Message.In(Languages.Chinese)} / {finding.Message.In(Languages.English)}")
+            .Concat(result.Undetermined.Select(place => $"{Show(place.Path, move)} ? {Show(place.Missing, move)}"))
+            .Concat(result.Ledger.Select(entry => $"{entry.Passed}/{entry.Violated}/{entry.NotApplicable}/{entry.Undetermined}/{entry.Faulted}"))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    private static string Show(GoalPath path, Func<int, int>? move)
+    {
+        var project = path.Project is { } position && move is not null ? move(position) : path.Project;
+        return $"{project}.{path.Indicator}.{path.Field}";
+    }
+}

@@ -1,0 +1,47 @@
+using Embedding;
+using PerfGoals.Tests;
+
+namespace PerfGoals.Testing.Tests;
+
+/// <summary>What the pages show is what there is.</summary>
+public sealed class DocumentationTests
+{
+    private static readonly string Page = Read("docs/testing-rules.md");
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("docs/testing-rules.md")]
+    public void The_first_example_is_that_of_the_sample(string page)
+    {
+        var text = Read(page);
+        var start = text.IndexOf("[Fact]", StringComparison.Ordinal);
+        var example = text[start..text.IndexOf("\n```", start, StringComparison.Ordinal)];
+
+        Assert.Contains(Normal(example), Normal(Read("docs/samples/TestingRules/SlowCaseTests.cs")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_page_shows_a_failure_as_it_is()
+    {
+        var failure = Assert.Throws<RuleVerificationException>(() => RuleVerifier.For<SlowCase>().Verify("""
+            | 二级指标 | 三级指标 | 指标值 | 度量单位 |
+            | 时效指标 | 结案时间 | 3      | 月       |
+            | 时效指标 | 调解时间 | [|1|]  | 月       |
+            """));
+
+        Assert.Contains(failure.Explanation.Chinese, Page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_page_shows_numbers_and_arguments_as_they_are() => RuleVerifier.For<SlowCase>()
+        .With("limit", 6)
+        .Expect("slow", ("months", 12), ("limit", 6))
+        .Verify("""
+            | 二级指标 | 三级指标 | 指标值 | 度量单位 |
+            | 时效指标 | 结案时间 | [|12|] | 月       |
+            """);
+
+    private static string Read(string file) => File.ReadAllText(Repository.PathOf(file)).ReplaceLineEndings("\n");
+
+    private static string Normal(string code) => string.Join('\n', code.Split('\n').Select(line => line.Trim()));
+}
