@@ -6,8 +6,6 @@ namespace PerfGoals.Rules.BuiltIn.Weights;
 /// <summary>Flags a project whose weights do not add up to the required total.</summary>
 internal sealed class WeightsOffTotal() : ProjectRule(Description)
 {
-    private const decimal LargestSum = decimal.MaxValue / 2;
-
     private static readonly Message<decimal, decimal> Off = new("off-total", "actual", "expected", new(
         "各指标权重之和为 {actual}%，应为 {expected}%。",
         "The weights add up to {actual}%, and the total must be {expected}%."));
@@ -60,8 +58,7 @@ internal sealed class WeightsOffTotal() : ProjectRule(Description)
         GoalPath? unreadable = null;
         foreach (var indicator in context.Project.Indicators)
         {
-            // What no sum can hold, as 29 digits in one cell, is as good as unreadable.
-            if (indicator.Weight is { } weight && Math.Abs(sum) <= LargestSum - Math.Abs(weight))
+            if (indicator.Weight is { } weight)
             {
                 sum += weight;
             }
