@@ -32,7 +32,11 @@ internal static class Tool
         }
         catch (RuleSetException e)
         {
-            Explain(e.Explanation);
+            foreach (var problem in e.Problems)
+            {
+                Explain(problem.ToText());
+            }
+
             return ExitStatus.Unusable;
         }
         catch (OperationCanceledException)

@@ -25,7 +25,7 @@ internal sealed class CheckCommand : Command
 
         var files = CommandOptions.Files<string[]>(culture);
         files.Arity = ArgumentArity.OneOrMore;
-        var ruleSet = CommandOptions.RuleSet(culture);
+        var ruleSet = new RuleSetOptions(culture);
         var format = new Option<string>("--format")
         {
             Description = new LocalizedText("结果的格式：text 供人阅读，json 供程序使用", "The form of the result: text for people, json for programs").In(culture),
@@ -43,7 +43,8 @@ internal sealed class CheckCommand : Command
         var maxSize = CommandOptions.MaxSize(culture);
 
         Arguments.Add(files);
-        foreach (var option in (Option[])[ruleSet, vocabulary, format, output, failOn, maxSize])
+        ruleSet.AddTo(this);
+        foreach (var option in (Option[])[vocabulary, format, output, failOn, maxSize])
         {
             Options.Add(option);
         }
@@ -58,13 +59,12 @@ internal sealed class CheckCommand : Command
         this.Does((arguments, cancellationToken) =>
         {
             var paths = arguments.GetRequiredValue(files);
-            var ruleSetName = arguments.GetRequiredValue(ruleSet);
             var words = arguments.GetValue(vocabulary);
-            var destination = Destination.Of(arguments.GetValue(output), terminal, paths.Append(ruleSetName).Concat(words is null ? [] : [words]));
+            var destination = Destination.Of(arguments.GetValue(output), terminal, paths.Append(ruleSet.NameIn(arguments)).Concat(words is null ? [] : [words]));
             var isText = arguments.GetRequiredValue(format) == "text";
             // On one screen the report's own list of unread files is enough.
             Action<UnreadDocument> announce = isText && destination.IsSeenWithErrors ? _ => { } : Announce;
-            var checks = new DeclarationChecks(new Checker(RuleSetFile.Resolve(ruleSetName)), CommandOptions.Reading(arguments.GetValue(maxSize), words), announce);
+            var checks = new DeclarationChecks(new Checker(ruleSet.Resolve(arguments)), CommandOptions.Reading(arguments.GetValue(maxSize), words), announce);
             var report = checks.Run(paths, cancellationToken);
             Write(report, destination, isText);
             return checks.HasUnusableInput ? ExitStatus.Unusable

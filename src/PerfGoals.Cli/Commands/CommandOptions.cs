@@ -9,18 +9,7 @@ namespace PerfGoals.Cli.Commands;
 /// <summary>Options that several commands have.</summary>
 internal static class CommandOptions
 {
-    private const string DefaultRuleSet = "luxian-2025";
     private const decimal BytesPerMebibyte = 1024 * 1024;
-
-    /// <summary>Makes the option that names the rule set.</summary>
-    /// <param name="culture">The language of its description.</param>
-    public static Option<string> RuleSet(CultureInfo culture) => new("--rule-set")
-    {
-        Description = new LocalizedText(
-            "规则集：自带规则集的编号，或规则集 JSON 文件的路径", "The rule set: the id of one that comes with the tool, or the path of a JSON file").In(culture),
-        HelpName = "ID|PATH",
-        DefaultValueFactory = _ => DefaultRuleSet,
-    };
 
     /// <summary>Makes the option that names the file to write to.</summary>
     /// <param name="culture">The language of its description.</param>

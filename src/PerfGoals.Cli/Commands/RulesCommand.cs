@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using PerfGoals.Cli.Inputs;
 using PerfGoals.Cli.Output;
+using PerfGoals.RuleSets;
 using PerfGoals.Texts;
 
 namespace PerfGoals.Cli.Commands;
@@ -14,15 +14,28 @@ internal sealed class RulesCommand : Command
     /// <param name="terminal">The streams of the process.</param>
     public RulesCommand(CultureInfo culture, Terminal terminal)
         : base("rules", new LocalizedText(
-            "列出规则集中生效的规则、级别、参数和依据，以及自带的规则集",
-            "List the rules that a rule set puts in force, with severity, parameters and basis, and the rule sets that come with the tool").In(culture))
+            "列出生效的规则、级别、参数、各自的来源和依据，以及自带的规则集",
+            "List the rules in force with severity, parameters, where each comes from, and basis, and the rule sets that come with the tool").In(culture))
     {
-        var ruleSet = CommandOptions.RuleSet(culture);
-        Options.Add(ruleSet);
+        var ruleSet = new RuleSetOptions(culture);
+        var schema = new Option<bool>("--schema")
+        {
+            Description = new LocalizedText(
+                "改为输出规则集的 JSON Schema，供编辑器补全和核对", "Print the JSON Schema of rule sets instead, by which editors complete and check them").In(culture),
+        };
+        ruleSet.AddTo(this);
+        Options.Add(schema);
         this.Does((arguments, _) =>
         {
-            var rules = RuleSetFile.Resolve(arguments.GetRequiredValue(ruleSet));
-            Destination.Of(null, terminal, []).WritePage(page => new RulesPage(page, rules).Write(), culture);
+            var destination = Destination.Of(null, terminal, []);
+            if (arguments.GetValue(schema))
+            {
+                destination.Write(stream => RuleSetSchema.Write(stream));
+                return ExitStatus.Clean;
+            }
+
+            var rules = ruleSet.Resolve(arguments);
+            destination.WritePage(page => new RulesPage(page, rules).Write(), culture);
             return ExitStatus.Clean;
         });
     }

@@ -17,6 +17,16 @@ internal static class HostFile
     /// <exception cref="UsageException">It is a folder, too large, or not UTF-8. What the system throws is for <see cref="ReasonOf"/>.</exception>
     public static ReadOnlySpan<byte> ReadAll(string path)
     {
+        var content = ReadBytes(path);
+        var json = content.StartsWith(Encoding.UTF8.Preamble) ? content[Encoding.UTF8.Preamble.Length..] : content;
+        return Utf8.IsValid(json) ? json : throw Unusable(path, new("文件不是 UTF-8 编码。请另存为 UTF-8。", "The file is not UTF-8. Save it as UTF-8."));
+    }
+
+    /// <summary>Returns the content of a file as it is, for readers that say themselves where it is not UTF-8.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <exception cref="UsageException">It is a folder or too large. What the system throws is for <see cref="ReasonOf"/>.</exception>
+    public static ReadOnlySpan<byte> ReadBytes(string path)
+    {
         if (Directory.Exists(path))
         {
             throw Unusable(path, new("这是文件夹，不是文件。", "This is a folder, not a file."));
@@ -25,14 +35,9 @@ internal static class HostFile
         using var stream = File.OpenRead(path);
         var buffer = new byte[MaxBytes + 1];
         var count = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
-        if (count > MaxBytes)
-        {
-            throw Unusable(path, new($"文件超过 {MaxBytes / 1024 / 1024} MiB。", $"The file is larger than {MaxBytes / 1024 / 1024} MiB."));
-        }
-
-        var content = buffer.AsSpan(0, count);
-        var json = content.StartsWith(Encoding.UTF8.Preamble) ? content[Encoding.UTF8.Preamble.Length..] : content;
-        return Utf8.IsValid(json) ? json : throw Unusable(path, new("文件不是 UTF-8 编码。请另存为 UTF-8。", "The file is not UTF-8. Save it as UTF-8."));
+        return count <= MaxBytes
+            ? buffer.AsSpan(0, count)
+            : throw Unusable(path, new($"文件超过 {MaxBytes / 1024 / 1024} MiB。", $"The file is larger than {MaxBytes / 1024 / 1024} MiB."));
     }
 
     /// <summary>Says that a file cannot be used.</summary>

@@ -158,6 +158,12 @@ internal sealed class ReportPage(Page page, CheckReport report)
             page.Write(new LocalizedText($"（{report.Unread.Length} 个无法读取）", $" ({report.Unread.Length} unreadable)"), Tone.Error);
         }
 
-        page.Write(new LocalizedText("；规则集 ", "; rule set ")).Write(RuleSetText.Of(report.Rules)).EndLine();
+        page.Write(new LocalizedText("；规则集 ", "; rule set ")).Write(RuleSetText.Of(report.Rules));
+        if (!report.Rules.Overrides.IsEmpty)
+        {
+            page.Write(new LocalizedText("，另有设置：", ", overridden by: ")).Write(RuleSetText.OverridesOf(report.Rules), Tone.Warning);
+        }
+
+        page.EndLine();
     }
 }

@@ -56,7 +56,7 @@ internal sealed class RulePage(Page page, RuleDescriptor rule)
         foreach (var parameter in rule.Parameters)
         {
             var text = ParameterText.Of(parameter.DefaultNumber);
-            var range = ParameterText.RangeOf(parameter);
+            var range = parameter.AllowedValues;
             page.Write($"  {parameter.Key}").Write("  ").Write(parameter.Description)
                 .Write(new LocalizedText($"；默认 {text}，取值范围：{range.Chinese}", $"; default {text}, allowed: {range.English}"), Tone.Faint).EndLine();
         }

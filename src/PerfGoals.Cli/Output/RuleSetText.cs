@@ -14,4 +14,13 @@ internal static class RuleSetText
         var digits = rules.Hash.IndexOf(':', StringComparison.Ordinal) + 1 + HashDigits;
         return $"{rules.RuleSet.Id} {rules.RuleSet.Version} ({rules.Hash[..Math.Min(digits, rules.Hash.Length)]})";
     }
+
+    /// <summary>Returns what was said over the rule set as it stands on a command line; empty where nothing was.</summary>
+    /// <param name="rules">The rules in force.</param>
+    public static string OverridesOf(RulesInForce rules) => string.Join(' ', rules.Overrides.Select(item => item.Kind switch
+    {
+        RuleOverrideKind.Set => $"--set {item}",
+        RuleOverrideKind.Select => $"--select {string.Join(',', item.Rules)}",
+        _ => $"--ignore {string.Join(',', item.Rules)}",
+    }));
 }

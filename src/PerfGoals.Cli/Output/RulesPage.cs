@@ -27,7 +27,7 @@ internal sealed class RulesPage(Page page, RulesInForce rules)
         page.Write(new LocalizedText("读取文件时的发现", "Findings of the reader"), Tone.Strong).EndLine();
         foreach (var finding in ReadingProblems.All)
         {
-            WriteHead(finding, rules.SeverityOf(finding));
+            WriteHead(finding, rules.SeverityOf(finding), rules.OriginOf(finding));
         }
 
         page.EndLine();
@@ -50,15 +50,17 @@ internal sealed class RulesPage(Page page, RulesInForce rules)
             WriteLine("  ", new("依据：", "basis:        "), Phrases.Of(basis).In(page.Culture));
         }
 
+        WriteLine("  ", new("另有设置：", "overridden by: "), RuleSetText.OverridesOf(rules));
         WriteLine("  ", new("校验值：", "hash:         "), rules.Hash);
     }
 
     private void WriteRule(RuleInForce rule)
     {
-        WriteHead(rule.Descriptor, rule.Severity);
-        foreach (var (parameter, value) in rule.Descriptor.Parameters.Zip(rule.Values))
+        WriteHead(rule.Descriptor, rule.Severity, rule.SeverityOrigin);
+        foreach (var (parameter, value, origin) in rule.Descriptor.Parameters.Zip(rule.Values, rule.ValueOrigins))
         {
-            page.Write($"    {parameter.Key} = {ParameterText.Of(value)}").Write("  ").Write(parameter.Description, Tone.Faint).EndLine();
+            page.Write($"    {parameter.Key} = {ParameterText.Of(value)}").Write("  ").Write(parameter.Description, Tone.Faint)
+                .Write("  ").Write(OriginText.Of(origin), Tone.Faint).EndLine();
         }
 
         foreach (var basis in rule.Basis)
@@ -67,11 +69,12 @@ internal sealed class RulesPage(Page page, RulesInForce rules)
         }
     }
 
-    private void WriteHead(RuleDescriptor descriptor, Severity? severity)
+    private void WriteHead(RuleDescriptor descriptor, Severity? severity, SettingOrigin origin)
     {
         var word = severity is { } known ? Phrases.Of(known) : new LocalizedText("停用", "off");
         page.Write("  ").Write(descriptor.Id, Tone.Strong).Write($" {descriptor.Name}").Write("  ")
-            .Write(word, severity is { } shown ? Phrases.ToneOf(shown) : Tone.Faint).Write("  ").Write(descriptor.Title).EndLine();
+            .Write(word, severity is { } shown ? Phrases.ToneOf(shown) : Tone.Faint).Write("  ").Write(descriptor.Title)
+            .Write("  ").Write(OriginText.Of(origin), Tone.Faint).EndLine();
     }
 
     private void WriteLine(string indent, LocalizedText label, string? text)

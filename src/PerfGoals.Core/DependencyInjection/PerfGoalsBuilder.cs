@@ -7,15 +7,18 @@ using PerfGoals.RuleSets;
 
 namespace PerfGoals.DependencyInjection;
 
-/// <summary>Says which rules and which rule set a host checks with.</summary>
+/// <summary>Says which rules and which rule set a host checks with, and what it says over the rule set: the last word wins.</summary>
 public sealed class PerfGoalsBuilder
 {
     private readonly IServiceCollection services;
 
     internal PerfGoalsBuilder(IServiceCollection services) => this.services = services;
 
-    /// <summary>Gets the id of the rule set to check with, or <see langword="null"/> while none was chosen.</summary>
-    internal string? RuleSetId { get; private set; }
+    /// <summary>Gets how the rule set to check with is found, or <see langword="null"/> while none was chosen.</summary>
+    internal Func<RuleSetLibrary, RuleSet>? Choice { get; private set; }
+
+    /// <summary>Gets what the host says over the rule set, in the order in which it says it.</summary>
+    internal List<RuleOverride> Overrides { get; } = [];
 
     /// <summary>Gets the words that readers are to know, or <see langword="null"/> for <see cref="Goals.Vocabulary.Default"/>.</summary>
     internal Vocabulary? Vocabulary { get; private set; }
@@ -52,7 +55,17 @@ public sealed class PerfGoalsBuilder
     public PerfGoalsBuilder UseRuleSet(string id)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
-        RuleSetId = id;
+        Choice = library => library.Get(id);
+        return this;
+    }
+
+    /// <summary>Chooses the rule set of a jurisdiction for a budget year, as <see cref="RuleSetLibrary.Get(string, int)"/> finds it.</summary>
+    /// <param name="jurisdiction">The jurisdiction, such as 四川省泸州市泸县 or 泸县.</param>
+    /// <param name="fiscalYear">The budget year.</param>
+    public PerfGoalsBuilder UseRuleSet(string jurisdiction, int fiscalYear)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(jurisdiction);
+        Choice = library => library.Get(jurisdiction, fiscalYear);
         return this;
     }
 
@@ -66,6 +79,29 @@ public sealed class PerfGoalsBuilder
     {
         ArgumentNullException.ThrowIfNull(vocabulary);
         Vocabulary = vocabulary;
+        return this;
+    }
+
+    /// <inheritdoc cref="RuleOverride.Set(string, string, decimal)"/>
+    public PerfGoalsBuilder Set(string rule, string parameter, decimal value) => Override([RuleOverride.Set(rule, parameter, value)]);
+
+    /// <inheritdoc cref="RuleOverride.Set(string, string, string)"/>
+    public PerfGoalsBuilder Set(string rule, string key, string value) => Override([RuleOverride.Set(rule, key, value)]);
+
+    /// <inheritdoc cref="RuleOverride.Select"/>
+    public PerfGoalsBuilder Select(params IEnumerable<string> rules) => Override([RuleOverride.Select(rules)]);
+
+    /// <inheritdoc cref="RuleOverride.Ignore"/>
+    public PerfGoalsBuilder Ignore(params IEnumerable<string> rules) => Override([RuleOverride.Ignore(rules)]);
+
+    /// <summary>Overrides the rule set by what the host's configuration says; see <see cref="RuleOverride.FromSettings"/>.</summary>
+    /// <param name="settings">The settings, such as <c>configuration.GetSection("PerfGoals:Rules").AsEnumerable(makePathsRelative: true)</c>.</param>
+    /// <exception cref="RuleSetException">A key has a form that nothing has.</exception>
+    public PerfGoalsBuilder Override(IEnumerable<KeyValuePair<string, string?>> settings) => Override(RuleOverride.FromSettings(settings));
+
+    private PerfGoalsBuilder Override(IEnumerable<RuleOverride> overrides)
+    {
+        Overrides.AddRange(overrides);
         return this;
     }
 }

@@ -26,7 +26,7 @@ public static class PerfGoalsServiceCollectionExtensions
 
         var builder = new PerfGoalsBuilder(services);
         configure(builder);
-        var ruleSetId = builder.RuleSetId ?? throw new ArgumentException("Choose a rule set with UseRuleSet, such as UseRuleSet(\"luxian-2025\").", nameof(configure));
+        var choice = builder.Choice ?? throw new ArgumentException("Choose a rule set with UseRuleSet, such as UseRuleSet(\"luxian-2025\").", nameof(configure));
 
         services.AddSingleton(_ => builder.Vocabulary ?? Vocabulary.Default);
         services.AddSingleton(provider => new RuleCatalog(provider.GetServices<IRule>()));
@@ -34,7 +34,7 @@ public static class PerfGoalsServiceCollectionExtensions
         services.AddSingleton(provider =>
         {
             var library = provider.GetRequiredService<RuleSetLibrary>();
-            return RulesInForce.Resolve(library.Get(ruleSetId), library, provider.GetRequiredService<RuleCatalog>());
+            return RulesInForce.Resolve(choice(library), library, provider.GetRequiredService<RuleCatalog>()).With(builder.Overrides);
         });
         services.AddSingleton<Checker>();
         return services;

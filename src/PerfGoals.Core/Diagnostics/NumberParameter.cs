@@ -8,15 +8,10 @@ namespace PerfGoals.Diagnostics;
 /// <param name="minimum">The smallest value allowed.</param>
 /// <param name="maximum">The largest value allowed.</param>
 /// <param name="description">What it means, with its unit.</param>
+/// <exception cref="ArgumentException">The key has another form than <see cref="RuleParameter.Key"/> says, or the default is not within the range.</exception>
 public sealed class NumberParameter(string key, decimal defaultValue, decimal minimum, decimal maximum, LocalizedText description)
-    : RuleParameter(key, description, minimum, maximum)
+    : RuleParameter(key, defaultValue, minimum, maximum, isWhole: false, description)
 {
     /// <summary>Gets the value where a rule set names none.</summary>
     public decimal Default { get; } = defaultValue;
-
-    /// <inheritdoc/>
-    public override decimal DefaultNumber => Default;
-
-    /// <inheritdoc/>
-    public override bool IsWhole => false;
 }

@@ -49,8 +49,15 @@ public sealed partial class RuleDescriptor
     /// <summary>Gets the columns of the table that the rule is about.</summary>
     public ImmutableArray<GoalField> Fields { get; init; } = [];
 
-    /// <summary>Gets the numbers and texts that a rule set may set.</summary>
-    public ImmutableArray<RuleParameter> Parameters { get; init; } = [];
+    /// <summary>Gets the numbers that a rule set may set.</summary>
+    /// <exception cref="ArgumentException">Two parameters have one key, whatever its case.</exception>
+    public ImmutableArray<RuleParameter> Parameters
+    {
+        get;
+        init => field = value.GroupBy(parameter => parameter.Key, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Skip(1).Any()) is { } twice
+            ? throw new ArgumentException($"Two parameters are called '{twice.Key}'.", nameof(value))
+            : value;
+    } = [];
 
     /// <summary>Gets the written policy the rule follows wherever it is used; a rule set adds its own.</summary>
     public ImmutableArray<Basis> Basis { get; init; } = [];

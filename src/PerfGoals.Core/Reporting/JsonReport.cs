@@ -3,6 +3,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using PerfGoals.Checking;
 using PerfGoals.Diagnostics;
+using PerfGoals.Rules;
+using PerfGoals.RuleSets;
 
 namespace PerfGoals.Reporting;
 
@@ -40,6 +42,7 @@ public static class JsonReport
         json.WriteString("id", report.Rules.RuleSet.Id);
         json.WriteString("version", report.Rules.RuleSet.Version);
         json.WriteString("hash", report.Rules.Hash);
+        WriteOverrides(json, report.Rules);
         json.WriteEndObject();
         json.WriteStartArray("documents");
         foreach (var document in report.Documents)
@@ -60,6 +63,20 @@ public static class JsonReport
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void WriteOverrides(Utf8JsonWriter json, RulesInForce rules)
+    {
+        json.WriteStartArray("overrides");
+        foreach (var item in rules.Overrides)
+        {
+            json.WriteStartObject();
+            json.WriteString("by", item.Layer == SettingLayer.CommandLine ? "commandLine" : "host");
+            json.WriteString("override", item.ToString());
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteDocument(Utf8JsonWriter json, CheckedDocument document, CultureInfo culture)
@@ -103,7 +120,7 @@ public static class JsonReport
         json.WriteStartObject();
         json.WriteString("id", diagnostic.Rule.Id);
         json.WriteString("name", diagnostic.Rule.Name);
-        json.WriteString("severity", SeverityWord(diagnostic.Severity));
+        json.WriteString("severity", SeverityWords.Of(diagnostic.Severity));
         json.WriteString("message", diagnostic.Message.In(culture));
         json.WriteString("path", diagnostic.Path.ToJsonPointer());
         if (location is { } place)
@@ -176,12 +193,4 @@ public static class JsonReport
             json.WriteNull(name);
         }
     }
-
-    private static string SeverityWord(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        Severity.Info => "info",
-        _ => "hidden",
-    };
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using PerfGoals.Diagnostics;
+using PerfGoals.RuleSets.Reading;
 using PerfGoals.Texts;
 
 namespace PerfGoals.RuleSets;
@@ -32,19 +32,21 @@ public sealed record RuleSet
     /// <summary>Gets what it says of rules, by rule id or name.</summary>
     public ImmutableSortedDictionary<string, RuleSetting> Rules { get; init; } = ImmutableSortedDictionary.Create<string, RuleSetting>(StringComparer.Ordinal);
 
-    /// <summary>Reads a rule set from its JSON.</summary>
-    /// <param name="utf8Json">The text, as UTF-8; comments and trailing commas are allowed.</param>
-    /// <exception cref="RuleSetException">The text is no rule set.</exception>
-    public static RuleSet Parse(ReadOnlySpan<byte> utf8Json)
+    /// <summary>Gets where its parts stand in the JSON it was read from.</summary>
+    internal RuleSetPlaces? Places { get; init; }
+
+    /// <summary>Gets what it is called in problems: what it was read from, or else its id.</summary>
+    internal LocalizedText NameInProblems => Places?.Source is { } source ? new(source, source) : new($"规则集“{Id}”", $"rule set '{Id}'");
+
+    /// <summary>Reads a rule set from its JSON. Whether the rules and parameters exist is seen when it is resolved.</summary>
+    /// <param name="utf8Json">The text, as UTF-8 with or without a byte-order mark; comments and trailing commas are allowed.</param>
+    /// <param name="source">What it was read from, such as a path, for problems to name; <see langword="null"/> where that is of no interest.</param>
+    /// <exception cref="RuleSetException">The text is no rule set; all that is wrong is named, with line and character.</exception>
+    public static RuleSet Parse(ReadOnlySpan<byte> utf8Json, string? source = null)
     {
-        try
-        {
-            return JsonSerializer.Deserialize(utf8Json, RuleSetJsonContext.Default.RuleSetJson)?.ToRuleSet()
-                ?? throw new RuleSetException(new("规则集是空的（null）。", "The rule set is null."));
-        }
-        catch (JsonException e)
-        {
-            throw RuleSetException.FromJson(e);
-        }
+        var problems = new ProblemList();
+        var ruleSet = RuleSetReader.Read(utf8Json, source, problems);
+        problems.ThrowIfAny();
+        return ruleSet!;
     }
 }

@@ -1,26 +1,33 @@
-using System.Globalization;
-using System.Text.Json;
-using PerfGoals.Serialization;
+using System.Collections.Immutable;
 using PerfGoals.Texts;
 
 namespace PerfGoals.RuleSets;
 
-/// <summary>A rule set cannot be used: its JSON is malformed, or it names a rule, a parameter or a rule set that does not exist.</summary>
+/// <summary>A rule set cannot be used: its JSON is malformed, or it or an override names what does not exist or sets what is not allowed.</summary>
 public sealed class RuleSetException : Exception
 {
     /// <summary>Creates the exception.</summary>
-    /// <param name="explanation">What is wrong and what to do.</param>
-    /// <param name="innerException">What was stumbled over, or <see langword="null"/>.</param>
-    public RuleSetException(LocalizedText explanation, Exception? innerException = null)
-        : base((explanation ?? throw new ArgumentNullException(nameof(explanation))).English, innerException) => Explanation = explanation;
+    /// <param name="problems">All that is wrong.</param>
+    /// <exception cref="ArgumentException">There is no problem.</exception>
+    public RuleSetException(params ImmutableArray<RuleSetProblem> problems)
+        : base(string.Join('\n', problems.Select(problem => problem.ToText().English))) =>
+        Problems = problems.IsEmpty ? throw new ArgumentException("An exception has a reason.", nameof(problems)) : problems;
 
-    /// <summary>Gets what is wrong and what to do.</summary>
-    public LocalizedText Explanation { get; }
-
-    internal static RuleSetException FromJson(JsonException e)
+    internal RuleSetException(LocalizedText explanation)
+        : this(new RuleSetProblem(explanation))
     {
-        var line = (e.LineNumber + 1)?.ToString(CultureInfo.InvariantCulture) ?? "?";
-        var what = JsonErrorText.Of(e);
-        return new RuleSetException(new($"规则集第 {line} 行：{what.Chinese}", $"Line {line} of the rule set: {what.English}"), e);
+    }
+
+    /// <summary>Gets all that is wrong, in the order in which it stands.</summary>
+    public ImmutableArray<RuleSetProblem> Problems { get; }
+
+    /// <summary>Gets all that is wrong as one text, a problem a line.</summary>
+    public LocalizedText Explanation
+    {
+        get
+        {
+            var texts = Problems.Select(problem => problem.ToText()).ToList();
+            return new(string.Join('\n', texts.Select(text => text.Chinese)), string.Join('\n', texts.Select(text => text.English)));
+        }
     }
 }

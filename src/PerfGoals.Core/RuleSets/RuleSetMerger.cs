@@ -1,92 +1,104 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using PerfGoals.Diagnostics;
 using PerfGoals.Rules;
+using PerfGoals.RuleSets.Reading;
 
 namespace PerfGoals.RuleSets;
 
 /// <summary>Lays the rule sets that extend one another over each other: what is said later overrides what was said before.</summary>
-internal static class RuleSetMerger
+/// <param name="library">Where the rule sets that are extended are found.</param>
+/// <param name="catalog">The rules there are.</param>
+/// <param name="problems">Takes what is wrong.</param>
+internal sealed class RuleSetMerger(RuleSetLibrary library, RuleCatalog catalog, ProblemList problems)
 {
-    /// <summary>Returns the merged setting of every rule that is named, by rule id.</summary>
-    public static Dictionary<string, RuleSetting> Merge(RuleSet ruleSet, RuleSetLibrary library, RuleCatalog catalog)
+    private readonly Dictionary<string, RuleState> merged = new(StringComparer.Ordinal);
+
+    /// <summary>Returns what is said of every rule that is named, by rule id.</summary>
+    public Dictionary<string, RuleState> Merge(RuleSet ruleSet)
     {
-        var merged = new Dictionary<string, RuleSetting>(StringComparer.Ordinal);
-        foreach (var set in BasesFirst(ruleSet, [], library).DistinctBy(set => set.Id))
+        var inOrder = new List<RuleSet>();
+        AddBasesFirst(ruleSet, [], new HashSet<string>(StringComparer.Ordinal), inOrder);
+        foreach (var set in inOrder)
         {
-            Lay(set, merged, catalog);
+            Lay(set);
         }
 
         return merged;
     }
 
     // A base that two sets share is laid once, below both, so that it overrides neither.
-    private static IEnumerable<RuleSet> BasesFirst(RuleSet ruleSet, ImmutableArray<string> above, RuleSetLibrary library)
+    private void AddBasesFirst(RuleSet ruleSet, ImmutableList<string> above, HashSet<string> seen, List<RuleSet> inOrder)
     {
-        if (above.Contains(ruleSet.Id, StringComparer.Ordinal))
+        if (!seen.Add(ruleSet.Id))
         {
-            var circle = string.Join(" → ", above.Append(ruleSet.Id));
-            throw new RuleSetException(new($"规则集互相继承，形成循环：{circle}。", $"Rule sets extend each other in a circle: {circle}."));
+            return;
         }
 
-        return ruleSet.Extends.SelectMany(id => BasesFirst(library.Get(id), above.Add(ruleSet.Id), library)).Append(ruleSet);
+        var chain = above.Add(ruleSet.Id);
+        for (var index = 0; index < ruleSet.Extends.Length; index++)
+        {
+            var id = ruleSet.Extends[index];
+            var place = ruleSet.Places?.OfExtends(ruleSet, index);
+            if (chain.IndexOf(id, StringComparer.Ordinal) is >= 0 and var start)
+            {
+                var circle = string.Join(" → ", chain.Skip(start).Append(id));
+                problems.Add(new($"规则集互相继承，形成循环：{circle}。", $"Rule sets extend each other in a circle: {circle}."), ruleSet.NameInProblems, place);
+            }
+            else if (library.Find(id) is { } extended)
+            {
+                AddBasesFirst(extended, chain, seen, inOrder);
+            }
+            else
+            {
+                problems.AddUnknown(RuleSetLibrary.NoSuchRuleSet(id), id, library.Ids, ruleSet.NameInProblems, place);
+            }
+        }
+
+        inOrder.Add(ruleSet);
     }
 
-    private static void Lay(RuleSet ruleSet, Dictionary<string, RuleSetting> merged, RuleCatalog catalog)
+    private void Lay(RuleSet ruleSet)
     {
         var named = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (key, setting) in ruleSet.Rules)
         {
-            var descriptor = catalog.Find(key) ?? throw new RuleSetException(new(
-                $"规则集“{ruleSet.Id}”引用了不存在的规则“{key}”。", $"Rule set '{ruleSet.Id}' names the rule '{key}', which does not exist."));
-            if (descriptor == EngineProblems.RuleFault)
+            var place = ruleSet.Places?.OfName(ruleSet, key);
+            if (Configurable.Find(key, catalog, ruleSet.NameInProblems, place, problems) is not { } descriptor)
             {
-                throw new RuleSetException(new(
-                    $"规则集“{ruleSet.Id}”提到 {descriptor.Id}：规则出错必须报告，不能设置。",
-                    $"Rule set '{ruleSet.Id}' names {descriptor.Id}: that a rule failed is always reported and cannot be configured."));
+                continue;
             }
 
-            if (!named.TryAdd(descriptor.Id, key))
+            if (named.TryAdd(descriptor.Id, key))
             {
-                throw new RuleSetException(new(
-                    $"规则集“{ruleSet.Id}”两次提到同一条规则：“{named[descriptor.Id]}”和“{key}”。",
-                    $"Rule set '{ruleSet.Id}' names one rule twice: '{named[descriptor.Id]}' and '{key}'."));
+                Lay(ruleSet, key, descriptor, setting);
+                continue;
             }
 
-            RequireKnownParameters(ruleSet, descriptor, setting);
-            merged[descriptor.Id] = merged.TryGetValue(descriptor.Id, out var earlier) ? Override(earlier, setting) : setting;
+            problems.Add(
+                new($"两次提到同一条规则：“{named[descriptor.Id]}”和“{key}”。", $"One rule is named twice: '{named[descriptor.Id]}' and '{key}'."), ruleSet.NameInProblems, place);
         }
     }
 
-    private static RuleSetting Override(RuleSetting earlier, RuleSetting later) => new()
+    private void Lay(RuleSet ruleSet, string key, RuleDescriptor descriptor, RuleSetting setting)
     {
-        Enabled = later.Enabled,
-        Severity = later.Severity ?? earlier.Severity,
-        Parameters = earlier.Parameters.SetItems(later.Parameters),
-        // A clause that says 90 is no basis for a set that asks for 100.
-        Basis = later.Basis.IsEmpty && later.Parameters.IsEmpty ? earlier.Basis : later.Basis,
-    };
+        SettingOrigin Origin(string? part) => new(SettingLayer.RuleSet, ruleSet.Id, ruleSet.Places?.Source, ruleSet.Places?.OfValue(ruleSet, key, part)?.Line);
 
-    private static void RequireKnownParameters(RuleSet ruleSet, Diagnostics.RuleDescriptor descriptor, RuleSetting setting)
-    {
-        foreach (var (key, value) in setting.Parameters)
+        var state = merged.GetValueOrDefault(descriptor.Id, new RuleState()).WithEnabled(setting.Enabled, Origin(null));
+        if (setting.Severity is { } severity)
         {
-            var parameter = descriptor.Parameters.FirstOrDefault(parameter => parameter.Key == key);
-            if (parameter is null)
-            {
-                var known = descriptor.Parameters.IsEmpty ? "—" : string.Join(", ", descriptor.Parameters.Select(p => p.Key));
-                throw new RuleSetException(new(
-                    $"规则集“{ruleSet.Id}”：规则 {descriptor.Id} 没有参数“{key}”。已有：{known}。",
-                    $"Rule set '{ruleSet.Id}': rule {descriptor.Id} has no parameter '{key}'. Known: {known}."));
-            }
+            state = state.WithSeverity(severity, Origin("severity"));
+        }
 
-            if (!parameter.Allows(value))
+        foreach (var (name, value) in setting.Parameters)
+        {
+            var part = "parameters." + name;
+            if (Configurable.FindParameter(descriptor, name, StringComparison.Ordinal, ruleSet.NameInProblems, ruleSet.Places?.OfName(ruleSet, key, part), problems) is { } parameter
+                && Configurable.Allows(descriptor, parameter, value, ruleSet.NameInProblems, ruleSet.Places?.OfValue(ruleSet, key, part), problems))
             {
-                var text = value.ToString(CultureInfo.InvariantCulture);
-                var range = $"{parameter.Minimum.ToString(CultureInfo.InvariantCulture)}–{parameter.Maximum.ToString(CultureInfo.InvariantCulture)}";
-                throw new RuleSetException(new(
-                    $"规则集“{ruleSet.Id}”：{descriptor.Id} 的参数“{key}”不能是 {text}，范围为 {range}{(parameter.IsWhole ? "，须为整数" : "")}。",
-                    $"Rule set '{ruleSet.Id}': parameter '{key}' of {descriptor.Id} cannot be {text}; it is {(parameter.IsWhole ? "a whole number " : "")}within {range}."));
+                state = state.WithValue(parameter, value, Origin(part));
             }
         }
+
+        merged[descriptor.Id] = setting.Basis.IsEmpty ? state : state with { Basis = setting.Basis };
     }
 }

@@ -1,56 +1,96 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text.Json;
 using PerfGoals.Diagnostics;
 using PerfGoals.Rules;
-using PerfGoals.Sources;
+using PerfGoals.RuleSets.Reading;
 
 namespace PerfGoals.RuleSets;
 
-/// <summary>A rule set with all that it inherits, resolved against the rules there are: what a check runs.</summary>
+/// <summary>A rule set with all that it inherits and all that overrides it, resolved against the rules there are: what a check runs.</summary>
+/// <remarks>One order decides: the rule's default, the rule sets from the base upwards, the host, the command line. The last word wins.</remarks>
 public sealed class RulesInForce
 {
-    private readonly ImmutableDictionary<string, RuleSetting> settings;
+    private readonly RuleCatalog catalog;
+    private readonly ImmutableDictionary<string, RuleState> states;
 
-    private RulesInForce(RuleSet ruleSet, ImmutableArray<RuleInForce> rules, ImmutableDictionary<string, RuleSetting> settings)
+    private RulesInForce(RuleSet ruleSet, RuleCatalog catalog, ImmutableDictionary<string, RuleState> states, ImmutableArray<RuleOverride> overrides)
     {
         RuleSet = ruleSet;
-        Rules = rules;
-        this.settings = settings;
-        Hash = HashOf();
+        Overrides = overrides;
+        this.catalog = catalog;
+        this.states = states;
+        Rules =
+        [
+            .. catalog.Rules
+                .Where(rule => states.TryGetValue(rule.Descriptor.Id, out var state) && state.Enabled)
+                .Select(rule => states[rule.Descriptor.Id].InForce(rule)),
+        ];
+        Hash = RulesHash.Of(this);
     }
 
     /// <summary>Gets the rule set as it was written.</summary>
     public RuleSet RuleSet { get; }
 
+    /// <summary>Gets what was said over the rule set, in its order.</summary>
+    public ImmutableArray<RuleOverride> Overrides { get; }
+
     /// <summary>Gets the rules in force, by id.</summary>
     public ImmutableArray<RuleInForce> Rules { get; }
 
-    /// <summary>Gets a digest of id, version, rules, severities and parameters: results are comparable where it is the same.</summary>
+    /// <summary>Gets a digest of id, version, rules, severities and parameters in force: results are comparable where it is the same.</summary>
     public string Hash { get; }
 
     /// <summary>Resolves a rule set.</summary>
     /// <param name="ruleSet">The rule set.</param>
     /// <param name="library">Where the rule sets it extends are found.</param>
     /// <param name="catalog">The rules there are. The host's own rules are in force unless a rule set disables them.</param>
-    /// <exception cref="RuleSetException">A rule, a parameter or a rule set does not exist, a value is not allowed, or rule sets extend each other in a circle.</exception>
+    /// <exception cref="RuleSetException">A rule, a parameter or a rule set does not exist, a value is not allowed, or rule sets extend each other in a circle; all that is wrong is named.</exception>
     public static RulesInForce Resolve(RuleSet ruleSet, RuleSetLibrary library, RuleCatalog catalog)
     {
         ArgumentNullException.ThrowIfNull(ruleSet);
         ArgumentNullException.ThrowIfNull(library);
         ArgumentNullException.ThrowIfNull(catalog);
+        return Resolve(ruleSet, library, catalog, new ProblemList());
+    }
 
-        var merged = RuleSetMerger.Merge(ruleSet, library, catalog);
-        foreach (var rule in catalog.HostRules)
+    /// <summary>Reads a rule set from its JSON and resolves it, so that all that is wrong in either step is named at once.</summary>
+    /// <param name="utf8Json">The text, as <see cref="RuleSet.Parse"/> takes it.</param>
+    /// <param name="source">What it was read from, such as a path, or <see langword="null"/>.</param>
+    /// <param name="library">Where the rule sets it extends are found.</param>
+    /// <param name="catalog">The rules there are.</param>
+    /// <exception cref="RuleSetException">The text is no rule set, or the rule set cannot be used; all that is wrong is named.</exception>
+    public static RulesInForce Parse(ReadOnlySpan<byte> utf8Json, string? source, RuleSetLibrary library, RuleCatalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(library);
+        ArgumentNullException.ThrowIfNull(catalog);
+        var problems = new ProblemList();
+        if (RuleSetReader.Read(utf8Json, source, problems) is not { } ruleSet)
         {
-            merged.TryAdd(rule.Descriptor.Id, new RuleSetting());
+            problems.ThrowIfAny();
+            throw new InvalidOperationException("A text without a problem is a rule set.");
         }
 
-        var rules = catalog.Rules
-            .Where(rule => merged.TryGetValue(rule.Descriptor.Id, out var setting) && setting.Enabled)
-            .Select(rule => InForce(rule, merged[rule.Descriptor.Id]));
-        return new(ruleSet, [.. rules], merged.ToImmutableDictionary(StringComparer.Ordinal));
+        return Resolve(ruleSet, library, catalog, problems);
+    }
+
+    /// <summary>Returns the rules in force after overrides, on top of those there are.</summary>
+    /// <param name="overrides">The overrides, in their order: the last word wins.</param>
+    /// <param name="layer">Who says them.</param>
+    /// <exception cref="RuleSetException">A rule or a parameter does not exist, or a value is not allowed; all that is wrong is named.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="layer"/> is neither the host nor the command line.</exception>
+    public RulesInForce With(IEnumerable<RuleOverride> overrides, SettingLayer layer = SettingLayer.Host)
+    {
+        ArgumentNullException.ThrowIfNull(overrides);
+        if (layer is not (SettingLayer.Host or SettingLayer.CommandLine))
+        {
+            throw new ArgumentOutOfRangeException(nameof(layer), layer, "Only a host and a command line override a rule set.");
+        }
+
+        ImmutableArray<RuleOverride> added = [.. overrides.Select(item => item.In(layer))];
+        var problems = new ProblemList();
+        var application = new OverrideApplication(catalog, problems);
+        var after = added.Aggregate(states, (all, item) => application.Apply(item, all));
+        problems.ThrowIfAny();
+        return added.IsEmpty ? this : new(RuleSet, catalog, after, Overrides.AddRange(added));
     }
 
     /// <summary>Returns the severity of a finding that a reader made.</summary>
@@ -59,55 +99,30 @@ public sealed class RulesInForce
     public Severity? SeverityOf(RuleDescriptor descriptor)
     {
         ArgumentNullException.ThrowIfNull(descriptor);
-        return settings.TryGetValue(descriptor.Id, out var setting)
-            ? setting.Enabled ? setting.Severity ?? descriptor.DefaultSeverity : null
+        return states.TryGetValue(descriptor.Id, out var state)
+            ? state.Enabled ? state.Severity ?? descriptor.DefaultSeverity : null
             : descriptor.DefaultSeverity;
     }
 
-    private static RuleInForce InForce(IRule rule, RuleSetting setting)
+    /// <summary>Returns who decided on the severity of a finding or a rule, or on its being out of force.</summary>
+    /// <param name="descriptor">The descriptor.</param>
+    public SettingOrigin OriginOf(RuleDescriptor descriptor)
     {
-        var descriptor = rule.Descriptor;
-        return new(
-            rule,
-            setting.Severity ?? descriptor.DefaultSeverity,
-            [.. descriptor.Parameters.Select(parameter => setting.Parameters.GetValueOrDefault(parameter.Key, parameter.DefaultNumber))],
-            setting.Basis.IsEmpty ? descriptor.Basis : setting.Basis);
+        ArgumentNullException.ThrowIfNull(descriptor);
+        return states.TryGetValue(descriptor.Id, out var state)
+            ? state.Enabled ? state.SeverityOrigin : state.EnabledOrigin
+            : SettingOrigin.Default;
     }
 
-    private string HashOf()
+    private static RulesInForce Resolve(RuleSet ruleSet, RuleSetLibrary library, RuleCatalog catalog, ProblemList problems)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer))
+        var merged = new RuleSetMerger(library, catalog, problems).Merge(ruleSet);
+        problems.ThrowIfAny();
+        foreach (var rule in catalog.HostRules)
         {
-            json.WriteStartObject();
-            json.WriteString("id", RuleSet.Id);
-            json.WriteString("version", RuleSet.Version);
-            json.WriteStartArray("rules");
-            foreach (var rule in Rules)
-            {
-                json.WriteStartObject();
-                json.WriteString("id", rule.Descriptor.Id);
-                json.WriteString("severity", rule.Severity.ToString());
-                foreach (var (parameter, value) in rule.Descriptor.Parameters.Zip(rule.Values))
-                {
-                    // 90 and 90.0 are one policy: the division drops trailing zeros.
-                    json.WriteNumber(parameter.Key, value / 1.0000000000000000000000000000m);
-                }
-
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteStartObject("reading");
-            foreach (var problem in ReadingProblems.All.Where(problem => SeverityOf(problem) != problem.DefaultSeverity))
-            {
-                json.WriteString(problem.Id, SeverityOf(problem)?.ToString() ?? "off");
-            }
-
-            json.WriteEndObject();
-            json.WriteEndObject();
+            merged.TryAdd(rule.Descriptor.Id, new RuleState());
         }
 
-        return "sha256:" + Convert.ToHexString(SHA256.HashData(buffer.WrittenSpan)).ToLowerInvariant();
+        return new(ruleSet, catalog, merged.ToImmutableDictionary(StringComparer.Ordinal), []);
     }
 }

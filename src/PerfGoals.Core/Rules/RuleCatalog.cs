@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PerfGoals.Diagnostics;
 using PerfGoals.Sources;
+using PerfGoals.Texts;
 
 namespace PerfGoals.Rules;
 
@@ -45,6 +46,14 @@ public sealed class RuleCatalog
     {
         ArgumentNullException.ThrowIfNull(idOrName);
         return byIdOrName.GetValueOrDefault(idOrName);
+    }
+
+    /// <summary>Returns the descriptors whose id or name a misspelt word may have meant, the most similar first; none where nothing is similar.</summary>
+    /// <param name="idOrName">What was written.</param>
+    public ImmutableArray<RuleDescriptor> FindSimilar(string idOrName)
+    {
+        ArgumentNullException.ThrowIfNull(idOrName);
+        return [.. Misspelling.Of(idOrName, Descriptors, descriptor => [descriptor.Id, descriptor.Name])];
     }
 
     private void Add(string key, RuleDescriptor descriptor)

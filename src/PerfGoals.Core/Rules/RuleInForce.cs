@@ -3,15 +3,13 @@ using PerfGoals.Diagnostics;
 
 namespace PerfGoals.Rules;
 
-/// <summary>A rule with the severity and the numbers that a rule set gives it.</summary>
+/// <summary>A rule with the severity and the numbers that a rule set and its overrides give it.</summary>
 public sealed class RuleInForce
 {
-    internal RuleInForce(IRule rule, Severity severity, ImmutableArray<decimal> values, ImmutableArray<Basis> basis)
+    internal RuleInForce(IRule rule, SettingOrigin origin)
     {
         Rule = rule;
-        Severity = severity;
-        Values = values;
-        Basis = basis;
+        Origin = origin;
     }
 
     /// <summary>Gets the rule.</summary>
@@ -20,12 +18,21 @@ public sealed class RuleInForce
     /// <summary>Gets what there is to know of the rule without running it.</summary>
     public RuleDescriptor Descriptor => Rule.Descriptor;
 
+    /// <summary>Gets who put it in force; the default for a rule of the host's own.</summary>
+    public SettingOrigin Origin { get; }
+
     /// <summary>Gets the severity of its findings.</summary>
-    public Severity Severity { get; }
+    public Severity Severity { get; internal init; }
+
+    /// <summary>Gets where the severity comes from.</summary>
+    public SettingOrigin SeverityOrigin { get; internal init; } = SettingOrigin.Default;
 
     /// <summary>Gets the values of its parameters, in the order of <see cref="RuleDescriptor.Parameters"/>.</summary>
-    public ImmutableArray<decimal> Values { get; }
+    public ImmutableArray<decimal> Values { get; internal init; }
+
+    /// <summary>Gets where each of <see cref="Values"/> comes from.</summary>
+    public ImmutableArray<SettingOrigin> ValueOrigins { get; internal init; }
 
     /// <summary>Gets the written policy by which it is in force.</summary>
-    public ImmutableArray<Basis> Basis { get; }
+    public ImmutableArray<Basis> Basis { get; internal init; }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
@@ -11,7 +10,7 @@ namespace PerfGoals.Serialization;
 internal sealed class JsonSourceMap(ReadOnlyMemory<byte> json) : SourceMap
 {
     private readonly Lazy<Dictionary<string, int>> offsets = new(() => OffsetsOf(json.Span));
-    private readonly Lazy<List<int>> lineStarts = new(() => LineStartsOf(json.Span));
+    private readonly Lazy<TextLines> lines = new(() => new TextLines(json));
 
     /// <inheritdoc/>
     public override SourceLocation? Find(GoalPath path)
@@ -21,7 +20,7 @@ internal sealed class JsonSourceMap(ReadOnlyMemory<byte> json) : SourceMap
         {
             if (offsets.Value.TryGetValue(pointer, out var offset))
             {
-                var (line, column) = PositionOf(offset);
+                var (line, column) = lines.Value.PositionOf(offset);
                 return SourceLocation.OfText(line, column);
             }
 
@@ -69,22 +68,4 @@ internal sealed class JsonSourceMap(ReadOnlyMemory<byte> json) : SourceMap
 
     // RFC 6901, section 3.
     private static string Escape(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
-
-    private static List<int> LineStartsOf(ReadOnlySpan<byte> json)
-    {
-        var starts = new List<int> { 0 };
-        for (int end; (end = json[starts[^1]..].IndexOf((byte)'\n')) >= 0;)
-        {
-            starts.Add(starts[^1] + end + 1);
-        }
-
-        return starts;
-    }
-
-    private (int Line, int Column) PositionOf(int offset)
-    {
-        var found = lineStarts.Value.BinarySearch(offset);
-        var line = found >= 0 ? found : ~found - 1;
-        return (line + 1, Encoding.UTF8.GetCharCount(json.Span[lineStarts.Value[line]..offset]) + 1);
-    }
 }

@@ -1,5 +1,6 @@
 using PerfGoals.Cli.Tests.Support;
 using PerfGoals.RuleSets;
+using PerfGoals.Tests;
 
 namespace PerfGoals.Cli.Tests.Commands;
 
@@ -10,8 +11,8 @@ public sealed class RulesCommandTests : IDisposable
     public void Dispose() => workspace.Dispose();
 
     [Theory]
-    [InlineData("zh-Hans", "  PG2001 weights-off-total  错误  权重之和不等于规定值\n    total = 90  一个项目各指标权重之和")]
-    [InlineData("en", "  PG2001 weights-off-total  error  Weights off the required total\n    total = 90  What the weights of a project must add up to")]
+    [InlineData("zh-Hans", "  PG2001 weights-off-total  错误  权重之和不等于规定值  [luxian-2025]\n    total = 90  一个项目各指标权重之和，单位为百分点  [luxian-2025]\n")]
+    [InlineData("en", "  PG2001 weights-off-total  error  Weights off the required total  [luxian-2025]\n    total = 90  What the weights of a project must add up to, in percentage points  [luxian-2025]\n")]
     public void A_rule_in_force_is_shown_with_severity_numbers_and_basis(string language, string expected)
     {
         var run = workspace.Run("rules", "--lang", language);
@@ -41,4 +42,22 @@ public sealed class RulesCommandTests : IDisposable
         Assert.Contains("total = 80.5  ", output, StringComparison.Ordinal);
         Assert.Contains("PG0102 repeated-header  停用  ", output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Every_value_says_where_it_comes_from()
+    {
+        workspace.Write("mine.json", "{ \"id\": \"mine\", \"version\": \"2\", \"extends\": [\"luxian-2025\"],\n\"rules\": { \"PG2001\": { \"parameters\": { \"tolerance\": 0.1 } } } }");
+
+        var output = workspace.Run("rules", "--rule-set", "mine.json", "--set", "PG2001.total=100", "--ignore", "PG0102").Output;
+
+        Assert.Contains("  另有设置：--set PG2001.total=100 --ignore PG0102\n", output, StringComparison.Ordinal);
+        Assert.Contains("权重之和不等于规定值  [luxian-2025]\n", output, StringComparison.Ordinal);
+        Assert.Contains("    total = 100  一个项目各指标权重之和，单位为百分点  [命令行]\n    tolerance = 0.1  允许的舍入差，单位为百分点  [mine，第 2 行]\n", output, StringComparison.Ordinal);
+        Assert.Contains("  PG0001 unreadable-target  警告  指标值无法读取  [默认]\n", output, StringComparison.Ordinal);
+        Assert.Contains("  PG0102 repeated-header  停用  表头重复  [命令行]\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_schema_is_the_committed_one() =>
+        Assert.Equal(File.ReadAllText(Repository.PathOf("docs/rule-set.schema.json")), workspace.Run("rules", "--schema").Output);
 }

@@ -1,11 +1,14 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using PerfGoals.Checking;
 using PerfGoals.Core.Tests.Support;
+using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.Rules;
 using PerfGoals.RuleSets;
 using PerfGoals.Serialization;
 using PerfGoals.Tables;
+using PerfGoals.Tests;
 
 namespace PerfGoals.Core.Tests.DependencyInjection;
 
@@ -118,6 +121,45 @@ public sealed class AddPerfGoalsTests
         Assert.Same(host.GetRequiredService<Checker>(), host.GetRequiredService<Checker>());
         Assert.NotNull(host.GetRequiredService<RuleCatalog>().Find("HX0001"));
         Assert.NotNull(host.GetRequiredService<RuleSetLibrary>().Find("reading"));
+    }
+
+    [Fact]
+    public void A_host_overrides_the_rule_set_and_the_last_word_wins()
+    {
+        using var host = Host(goals => goals.UseRuleSet("泸县", 2025).Set("PG2001", "total", 80).Set("weights-off-total", "total", 100).Set("PG1001", "severity", "info").Ignore("PG0006").Select("PG2001", "PG1001"));
+        var rules = host.GetRequiredService<Checker>().Rules;
+
+        Assert.Equal(["PG1001", "PG2001"], rules.Rules.Select(rule => rule.Descriptor.Id));
+        Assert.Equal((100m, SettingLayer.Host), (rules.Rules[1].Values[0], rules.Rules[1].ValueOrigins[0].Layer));
+        Assert.Equal(5, rules.Overrides.Length);
+    }
+
+    [Fact]
+    public void An_override_that_cannot_be_is_refused_when_the_checker_is_made()
+    {
+        using var host = Host(goals => goals.UseRuleSet("luxian-2025").Set("PG2001", "totl", 80));
+
+        Assert.Contains("Did you mean: total?", Assert.Throws<RuleSetException>(host.GetRequiredService<Checker>).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_host_binds_its_configuration_in_one_line_as_the_documents_show()
+    {
+        const string Line = "goals.UseRuleSet(\"luxian-2025\").Override(configuration.GetSection(\"PerfGoals:Rules\").AsEnumerable(makePathsRelative: true))";
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["PerfGoals:Rules:PG2001:total"] = "100",
+            ["PerfGoals:Rules:weights-off-total:Severity"] = "Warning",
+            ["PerfGoals:Rules:PG1002:enabled"] = "False",
+            ["PerfGoals:Rules:ignore:0"] = "PG0006",
+            ["PerfGoals:Rules:ignore:1"] = "PG0102",
+        }).Build();
+        using var host = Host(goals => goals.UseRuleSet("luxian-2025").Override(configuration.GetSection("PerfGoals:Rules").AsEnumerable(makePathsRelative: true)));
+        var rules = host.GetRequiredService<Checker>().Rules;
+
+        Assert.Equal(["PG1002.enabled=False", "PG2001.total=100", "weights-off-total.Severity=Warning", "ignore PG0006, PG0102"], rules.Overrides.Select(item => item.ToString()));
+        Assert.Equal((100m, Severity.Warning), (rules.Rules[^1].Values[0], rules.Rules[^1].Severity));
+        Assert.Contains(Line, File.ReadAllText(Repository.PathOf("docs/rule-sets.md")), StringComparison.Ordinal);
     }
 
     private static ServiceProvider Host(Action<PerfGoals.DependencyInjection.PerfGoalsBuilder> configure, Action<IServiceCollection>? others = null)

@@ -48,4 +48,32 @@ public sealed class RuleDescriptorTests
     [InlineData(-0.01, false)]
     public void A_number_is_within_its_range(decimal value, bool allowed) =>
         Assert.Equal(allowed, new NumberParameter("share", 1, 0, 100, new("比例", "The share")).Allows(value));
+
+    [Theory]
+    [InlineData("Total")]
+    [InlineData("total.of")]
+    [InlineData("")]
+    [InlineData("severity")]
+    [InlineData("enabled")]
+    public void A_parameter_has_a_key_that_options_can_name(string key) =>
+        Assert.Throws<ArgumentException>(() => new NumberParameter(key, 1, 0, 100, new("比例", "The share")));
+
+    [Fact]
+    public void A_default_that_is_not_allowed_is_refused()
+    {
+        Assert.Throws<ArgumentException>(() => new NumberParameter("share", 101, 0, 100, new("比例", "The share")));
+        Assert.Throws<ArgumentException>(() => new NumberParameter("share", 1, 2, 0, new("比例", "The share")));
+        Assert.Throws<ArgumentException>(() => new CountParameter("count", -1, new("个数", "The count")));
+    }
+
+    [Fact]
+    public void Two_parameters_of_one_key_are_refused() => Assert.Throws<ArgumentException>(() =>
+        HostRule.Describe("HX0001", "host-rule", new CountParameter("aB", 1, new("个数", "The count")), new CountParameter("ab", 1, new("个数", "The count"))));
+
+    [Fact]
+    public void The_values_that_are_allowed_are_said_in_words()
+    {
+        Assert.Equal("a whole number from 0", new CountParameter("count", 1, new("个数", "The count")).AllowedValues.English);
+        Assert.Equal("0 至 100.5", new NumberParameter("share", 1, 0, 100.50m, new("比例", "The share")).AllowedValues.Chinese);
+    }
 }

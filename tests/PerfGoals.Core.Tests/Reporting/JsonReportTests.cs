@@ -5,6 +5,8 @@ using PerfGoals.Core.Tests.Support;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.Reporting;
+using PerfGoals.Rules;
+using PerfGoals.RuleSets;
 
 namespace PerfGoals.Core.Tests.Reporting;
 
@@ -19,7 +21,7 @@ public sealed class JsonReportTests
         var finding = document.GetProperty("diagnostics").EnumerateArray().Single(entry => entry.GetProperty("id").GetString() == "PG2001");
 
         Assert.Equal(["ruleSet", "documents", "unread"], NamesOf(root));
-        Assert.Equal(["id", "version", "hash"], NamesOf(root.GetProperty("ruleSet")));
+        Assert.Equal(["id", "version", "hash", "overrides"], NamesOf(root.GetProperty("ruleSet")));
         Assert.Equal(["source", "projects", "indicators", "complete", "diagnostics", "ledger", "undetermined"], NamesOf(document));
         Assert.Equal(["id", "name", "severity", "message", "path", "location", "arguments"], NamesOf(finding));
         Assert.Equal(["row", "column", "header", "line"], NamesOf(finding.GetProperty("location")));
@@ -106,4 +108,16 @@ public sealed class JsonReportTests
         report.RootElement.GetProperty("documents")[0].GetProperty("diagnostics").EnumerateArray().Select(entry => entry.GetProperty(property).GetRawText());
 
     private static IEnumerable<string> NamesOf(JsonElement value) => value.EnumerateObject().Select(property => property.Name);
+
+    [Fact]
+    public void What_overrides_the_rule_set_is_in_the_report()
+    {
+        var rules = Policies.Luxian.Rules.With([RuleOverride.Set("PG2001", "total", 100)]).With([RuleOverride.Ignore("PG0006")], SettingLayer.CommandLine);
+        var ruleSet = JsonDocument.Parse(Json.ReportOf(new Checker(rules), Sample.Declaration)).RootElement.GetProperty("ruleSet");
+
+        Assert.Equal(rules.Hash, ruleSet.GetProperty("hash").GetString());
+        Assert.Equal(
+            ["host PG2001.total=100", "commandLine ignore PG0006"],
+            ruleSet.GetProperty("overrides").EnumerateArray().Select(item => $"{item.GetProperty("by").GetString()} {item.GetProperty("override").GetString()}"));
+    }
 }

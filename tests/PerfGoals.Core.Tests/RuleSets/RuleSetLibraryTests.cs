@@ -35,4 +35,46 @@ public sealed class RuleSetLibraryTests
         Assert.Null(RuleSetLibrary.Shipped.Find("LUXIAN-2025"));
         Assert.Throws<RuleSetException>(() => RuleSetLibrary.Shipped.Get("LUXIAN-2025"));
     }
+
+    [Fact]
+    public void Two_rule_sets_of_the_host_cannot_share_an_id() => Assert.Contains(
+        "'empty'", Assert.Throws<RuleSetException>(() => new RuleSetLibrary([Policies.Empty, Policies.Empty with { Version = "2" }])).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("四川省泸州市泸县", 2025, "county")]
+    [InlineData("四川省 泸州市/泸县", 2025, "county")]
+    [InlineData("泸县", 2025, "county")]
+    [InlineData("泸州市泸县", 2025, "county")]
+    [InlineData("泸县", 2026, "county-always")] // a year that nothing names
+    [InlineData("四川省泸州市合江县", 2025, "city")]
+    [InlineData("泸州市", 2025, "city")]
+    [InlineData("泸州市", 2024, "province")]
+    [InlineData("四川省成都市", 2025, "province")]
+    [InlineData("江苏省", 2025, "country")]
+    [InlineData("全国", 2025, "country")]
+    [InlineData("江苏省南京市鼓楼区", 2025, "nanjing")]
+    public void The_rule_set_of_the_smallest_place_that_has_one_for_the_year_is_found(string jurisdiction, int year, string id) =>
+        Assert.Equal(id, Places.Get(jurisdiction, year).Id);
+
+    [Theory]
+    [InlineData("鼓楼区", 2025, "There is more than one '鼓楼区': 福建省福州市鼓楼区, 江苏省南京市鼓楼区. Write the whole path.")]
+    [InlineData("卢县", 2025, "No rule set is of '卢县'. Did you mean: 四川省泸州市泸县?")]
+    [InlineData("合江县", 2025, "write the path from the province down")]
+    [InlineData("福建省福州市鼓楼区", 2025, "More than one rule set of 福建省福州市鼓楼区 is for 2025; name one by its id. There are: fuzhou (福建省福州市鼓楼区, 2025), fuzhou-2 (福建省福州市鼓楼区, 2025).")]
+    public void What_fits_nothing_or_more_than_one_is_refused_with_the_candidates(string jurisdiction, int year, string reason) =>
+        Assert.Contains(reason, Assert.Throws<RuleSetException>(() => Places.Get(jurisdiction, year)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_year_that_no_rule_set_is_for_is_refused_with_those_there_are() => Assert.Contains(
+        "There is no rule set of 四川省泸州市泸县 for 2026. There are: luxian-2025 (四川省泸州市泸县, 2025).",
+        Assert.Throws<RuleSetException>(() => RuleSetLibrary.Shipped.Get("泸县", 2026)).Message,
+        StringComparison.Ordinal);
+
+    private static RuleSetLibrary Places { get; } = new(
+    [
+        Of("luxian-2025", null), Of("county", "四川省泸州市泸县", 2025), Of("county-always", "四川省泸州市泸县"), Of("city", "四川省泸州市", 2025), Of("province", "四川省", 2024, 2025),
+        Of("country", "全国"), Of("nanjing", "江苏省南京市鼓楼区", 2025), Of("fuzhou", "福建省福州市鼓楼区", 2025), Of("fuzhou-2", "福建省福州市鼓楼区", 2025),
+    ]);
+
+    private static RuleSet Of(string id, string? jurisdiction, params int[] years) => Policies.Empty with { Id = id, Jurisdiction = jurisdiction, FiscalYears = [.. years] };
 }

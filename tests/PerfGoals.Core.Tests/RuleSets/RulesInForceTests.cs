@@ -84,7 +84,7 @@ public sealed class RulesInForceTests
     [InlineData("""{ "weights-of-total": {} }""", "weights-of-total")]
     [InlineData("""{ "PG2001": { "parameters": { "sum": 90 } } }""", "total, tolerance")]
     [InlineData("""{ "PG1002": { "parameters": { "total": 90 } } }""", "no parameter 'total'")]
-    [InlineData("""{ "PG2001": { "parameters": { "total": -1 } } }""", "0–1000")]
+    [InlineData("""{ "PG2001": { "parameters": { "total": -1 } } }""", "0 to 1000")]
     [InlineData("""{ "PG2001": { "parameters": { "total": 1000.5 } } }""", "1000.5")]
     [InlineData("""{ "PG1001": { "parameters": { "output": 4.5 } } }""", "whole number")]
     [InlineData("""{ "PG1001": { "parameters": { "output": -1 } } }""", "-1")]

@@ -1,0 +1,72 @@
+using System.Globalization;
+using PerfGoals.Diagnostics;
+using PerfGoals.Rules;
+using PerfGoals.RuleSets.Reading;
+using PerfGoals.Texts;
+
+namespace PerfGoals.RuleSets;
+
+/// <summary>What rule sets and overrides may name and set; whatever else they say becomes a problem.</summary>
+internal static class Configurable
+{
+    /// <summary>Returns the rule, or the finding of a reader, that is called by its id or its name.</summary>
+    public static RuleDescriptor? Find(string idOrName, RuleCatalog catalog, LocalizedText source, (int Line, int Column)? place, ProblemList problems)
+    {
+        if (catalog.Find(idOrName) is not { } descriptor)
+        {
+            var word = ProblemList.Short(idOrName);
+            var similar = problems.IsFull ? [] : catalog.FindSimilar(idOrName);
+            var (statementInChinese, statement) = ($"没有规则“{word}”", $"There is no rule '{word}'");
+            var list = string.Join(", ", similar.Select(known => known.ToString()));
+            problems.Add(
+                similar.IsEmpty
+                    ? new($"{statementInChinese}。perfgoals rules 列出全部规则。", $"{statement}. perfgoals rules lists all rules.")
+                    : new($"{statementInChinese}。是否指：{list}？", $"{statement}. Did you mean: {list}?"),
+                source,
+                place);
+            return null;
+        }
+
+        if (descriptor == EngineProblems.RuleFault)
+        {
+            problems.Add(
+                new($"{descriptor.Id} 不能设置：规则出错必须报告。", $"{descriptor.Id} cannot be configured: that a rule failed is always reported."), source, place);
+            return null;
+        }
+
+        return descriptor;
+    }
+
+    /// <summary>Returns the parameter with a key.</summary>
+    public static RuleParameter? FindParameter(
+        RuleDescriptor descriptor, string key, StringComparison comparison, LocalizedText source, (int Line, int Column)? place, ProblemList problems, params string[] alsoKnown)
+    {
+        var parameter = descriptor.Parameters.FirstOrDefault(parameter => string.Equals(parameter.Key, key, comparison));
+        if (parameter is null)
+        {
+            var word = ProblemList.Short(key);
+            problems.AddUnknown(
+                new($"规则 {descriptor.Id} 没有参数“{word}”", $"Rule {descriptor.Id} has no parameter '{word}'"), key, descriptor.Parameters.Select(known => known.Key).Concat(alsoKnown), source, place);
+        }
+
+        return parameter;
+    }
+
+    /// <summary>Tells whether a value is allowed.</summary>
+    public static bool Allows(RuleDescriptor descriptor, RuleParameter parameter, decimal value, LocalizedText source, (int Line, int Column)? place, ProblemList problems)
+    {
+        if (parameter.Allows(value))
+        {
+            return true;
+        }
+
+        var text = value.ToString(CultureInfo.InvariantCulture);
+        problems.Add(
+            new(
+                $"{descriptor.Id} 的参数“{parameter.Key}”不能是 {text}，取值范围：{parameter.AllowedValues.Chinese}。",
+                $"Parameter '{parameter.Key}' of {descriptor.Id} cannot be {text}; allowed: {parameter.AllowedValues.English}."),
+            source,
+            place);
+        return false;
+    }
+}

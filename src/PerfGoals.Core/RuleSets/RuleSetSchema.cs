@@ -1,0 +1,232 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using PerfGoals.Diagnostics;
+using PerfGoals.Rules;
+using PerfGoals.Texts;
+
+namespace PerfGoals.RuleSets;
+
+/// <summary>Writes the JSON Schema (draft 2020-12) of rule sets, by which an editor completes and checks them while they are written.</summary>
+/// <remarks>
+/// What the schema accepts is read by <see cref="RuleSet.Parse"/>, and its rules and numbers exist.
+/// It cannot check <c>extends</c>, nor see that a rule is named twice, by its id and by its name.
+/// </remarks>
+public static class RuleSetSchema
+{
+    internal const int FirstYear = 1949;
+    internal const int LastYear = 2999;
+
+    private static readonly JsonWriterOptions Options = new()
+    {
+        // The text goes into files and pipes, never into HTML, so Chinese needs no escapes.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Indented = true,
+        NewLine = "\n",
+    };
+
+    /// <summary>Writes the schema as indented UTF-8 without a byte-order mark, with a line feed at the end.</summary>
+    /// <param name="output">Where to write; left open.</param>
+    /// <param name="catalog">The rules that rule sets may name; <see langword="null"/> for those of the library.</param>
+    public static void Write(Stream output, RuleCatalog? catalog = null)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        using (var json = new Utf8JsonWriter(output, Options))
+        {
+            WriteSchema(json, [.. (catalog ?? RuleCatalog.BuiltIn).Descriptors.Where(descriptor => descriptor != EngineProblems.RuleFault)]);
+        }
+
+        output.WriteByte((byte)'\n');
+    }
+
+    private static void WriteSchema(Utf8JsonWriter json, IReadOnlyList<RuleDescriptor> rules)
+    {
+        json.WriteStartObject();
+        json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
+        json.WriteString("$id", "urn:perfgoals:rule-set");
+        Describe(json, new("绩效目标检查规则集", "A rule set for checking budget performance goals"), null);
+        WriteObject(json, ["id", "version", "rules"], () =>
+        {
+            WriteText(json, "$schema", new("本 JSON Schema 的位置，供编辑器使用", "Where this JSON Schema is, for editors"));
+            WriteText(json, "id", new("规则集的编号", "The id of the rule set"));
+            WriteText(json, "version", new("规则集的版本", "The version of the rule set"));
+            WriteReference(json, "title", "text", new("规则集的名称", "What the rule set is"));
+            WriteText(json, "jurisdiction", new("适用地区，从省写起，如 四川省泸州市泸县；全国通用写 全国", "Whose policy it is, from the province down, such as 四川省泸州市泸县; 全国 for the whole country"));
+            WriteArray(json, "fiscalYears", new("适用的预算年度；不写则各年通用", "The budget years it is for; every year where it is left out"), isSet: false, () =>
+            {
+                json.WriteString("type", "integer");
+                json.WriteNumber("minimum", FirstYear);
+                json.WriteNumber("maximum", LastYear);
+            });
+            WriteReference(json, "basis", "basis", new("所依据的文件", "The documents it follows"));
+            WriteArray(json, "extends", new("继承的规则集的编号，后面的优先", "The ids of the rule sets it builds on; the later ones override the earlier"), isSet: true, () => WriteTextType(json));
+            WriteRules(json, rules);
+        });
+        WriteDefinitions(json, rules);
+        json.WriteEndObject();
+    }
+
+    private static void WriteRules(Utf8JsonWriter json, IReadOnlyList<RuleDescriptor> rules)
+    {
+        json.WriteStartObject("rules");
+        Describe(json, null, new("规则的设置，以规则的编号或名称为键；提到一条规则即启用它", "What is said of rules, by id or name; to name a rule is to put it in force"));
+        WriteObject(json, [], () =>
+        {
+            foreach (var rule in rules)
+            {
+                WriteReference(json, rule.Id, rule.Id, null);
+                WriteReference(json, rule.Name, rule.Id, null);
+            }
+        });
+        json.WriteEndObject();
+    }
+
+    private static void WriteDefinitions(Utf8JsonWriter json, IReadOnlyList<RuleDescriptor> rules)
+    {
+        json.WriteStartObject("$defs");
+        json.WriteStartObject("text");
+        WriteObject(json, ["zh-Hans", "en"], () =>
+        {
+            WriteText(json, "zh-Hans", new("中文", "In Chinese"));
+            WriteText(json, "en", new("英文", "In English"));
+        });
+        json.WriteEndObject();
+        json.WriteStartObject("basis");
+        json.WriteString("type", "array");
+        json.WriteStartObject("items");
+        WriteObject(json, ["document"], () =>
+        {
+            WriteReference(json, "document", "text", new("文件的名称和文号", "The document by its title and number"));
+            WriteReference(json, "clause", "text", new("条款；指整个文件时不写", "The clause; left out where the document as a whole is meant"));
+        });
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteStartObject("severity");
+        json.WriteStartArray("enum");
+        foreach (var word in SeverityWords.All)
+        {
+            json.WriteStringValue(word);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        foreach (var rule in rules)
+        {
+            WriteRule(json, rule);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteRule(Utf8JsonWriter json, RuleDescriptor rule)
+    {
+        json.WriteStartObject(rule.Id);
+        Describe(json, new($"{rule.Id} {rule.Title.Chinese}", rule.Title.English), rule.Rationale);
+        WriteObject(json, [], () =>
+        {
+            json.WriteStartObject("enabled");
+            Describe(json, null, new("是否启用", "Whether the rule is in force"));
+            json.WriteString("type", "boolean");
+            json.WriteBoolean("default", true);
+            json.WriteEndObject();
+            json.WriteStartObject("severity");
+            Describe(json, null, new("级别", "How much its findings weigh"));
+            json.WriteString("$ref", "#/$defs/severity");
+            json.WriteString("default", SeverityWords.Of(rule.DefaultSeverity));
+            json.WriteEndObject();
+            json.WriteStartObject("parameters");
+            WriteObject(json, [], () =>
+            {
+                foreach (var parameter in rule.Parameters)
+                {
+                    WriteParameter(json, parameter);
+                }
+            });
+            json.WriteEndObject();
+            WriteReference(json, "basis", "basis", new("启用这条规则所依据的文件和条款", "The document and clause by which the rule is in force"));
+        });
+        json.WriteEndObject();
+    }
+
+    private static void WriteParameter(Utf8JsonWriter json, RuleParameter parameter)
+    {
+        json.WriteStartObject(parameter.Key);
+        Describe(json, null, parameter.Description);
+        json.WriteString("type", parameter.IsWhole ? "integer" : "number");
+        json.WriteNumber("minimum", parameter.Minimum);
+        json.WriteNumber("maximum", parameter.Maximum);
+        json.WriteNumber("default", parameter.DefaultNumber);
+        json.WriteEndObject();
+    }
+
+    private static void WriteObject(Utf8JsonWriter json, string[] required, Action properties)
+    {
+        json.WriteString("type", "object");
+        json.WriteBoolean("additionalProperties", false);
+        if (required.Length > 0)
+        {
+            json.WriteStartArray("required");
+            foreach (var name in required)
+            {
+                json.WriteStringValue(name);
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteStartObject("properties");
+        properties();
+        json.WriteEndObject();
+    }
+
+    private static void WriteArray(Utf8JsonWriter json, string name, LocalizedText description, bool isSet, Action items)
+    {
+        json.WriteStartObject(name);
+        Describe(json, null, description);
+        json.WriteString("type", "array");
+        if (isSet)
+        {
+            json.WriteBoolean("uniqueItems", true);
+        }
+
+        json.WriteStartObject("items");
+        items();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteReference(Utf8JsonWriter json, string name, string definition, LocalizedText? description)
+    {
+        json.WriteStartObject(name);
+        Describe(json, null, description);
+        json.WriteString("$ref", "#/$defs/" + definition);
+        json.WriteEndObject();
+    }
+
+    private static void WriteText(Utf8JsonWriter json, string name, LocalizedText description)
+    {
+        json.WriteStartObject(name);
+        Describe(json, null, description);
+        WriteTextType(json);
+        json.WriteEndObject();
+    }
+
+    private static void WriteTextType(Utf8JsonWriter json)
+    {
+        json.WriteString("type", "string");
+        json.WriteString("pattern", "\\S");
+    }
+
+    // A schema has one description; whoever reads it in an editor finds his language in it.
+    private static void Describe(Utf8JsonWriter json, LocalizedText? title, LocalizedText? description)
+    {
+        if (title is not null)
+        {
+            json.WriteString("title", $"{title.Chinese} / {title.English}");
+        }
+
+        if (description is not null)
+        {
+            json.WriteString("description", $"{description.Chinese}\n{description.English}");
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using PerfGoals.Diagnostics;
+using PerfGoals.Rules;
+
+namespace PerfGoals.RuleSets;
+
+/// <summary>What all layers so far say of one rule, each part with who said it.</summary>
+internal sealed record RuleState
+{
+    private static readonly ImmutableSortedDictionary<string, (decimal Value, SettingOrigin Origin)> NoValues =
+        ImmutableSortedDictionary.Create<string, (decimal, SettingOrigin)>(StringComparer.Ordinal);
+
+    public bool Enabled { get; init; } = true;
+
+    public SettingOrigin EnabledOrigin { get; init; } = SettingOrigin.Default;
+
+    public Severity? Severity { get; init; }
+
+    public SettingOrigin SeverityOrigin { get; init; } = SettingOrigin.Default;
+
+    public ImmutableSortedDictionary<string, (decimal Value, SettingOrigin Origin)> Values { get; init; } = NoValues;
+
+    public ImmutableArray<Basis> Basis { get; init; } = [];
+
+    /// <summary>Returns the state in which a layer puts the rule in force or takes it out.</summary>
+    public RuleState WithEnabled(bool enabled, SettingOrigin origin) => this with { Enabled = enabled, EnabledOrigin = origin };
+
+    /// <summary>Returns the state in which a layer sets the severity.</summary>
+    public RuleState WithSeverity(Severity severity, SettingOrigin origin) => this with { Severity = severity, SeverityOrigin = origin };
+
+    /// <summary>Returns the state in which a layer sets a number.</summary>
+    public RuleState WithValue(RuleParameter parameter, decimal value, SettingOrigin origin) => this with
+    {
+        Values = Values.SetItem(parameter.Key, (value, origin)),
+        // A clause that says 90 is no basis for 100.
+        Basis = value == ValueOf(parameter).Value ? Basis : [],
+    };
+
+    /// <summary>Returns the value of a parameter and who said it.</summary>
+    public (decimal Value, SettingOrigin Origin) ValueOf(RuleParameter parameter) =>
+        Values.GetValueOrDefault(parameter.Key, (parameter.DefaultNumber, SettingOrigin.Default));
+
+    /// <summary>Returns the rule as it is in force.</summary>
+    public RuleInForce InForce(IRule rule)
+    {
+        var descriptor = rule.Descriptor;
+        var values = descriptor.Parameters.Select(ValueOf).ToList();
+        return new(rule, EnabledOrigin)
+        {
+            Severity = Severity ?? descriptor.DefaultSeverity,
+            SeverityOrigin = SeverityOrigin,
+            Values = [.. values.Select(entry => entry.Value)],
+            ValueOrigins = [.. values.Select(entry => entry.Origin)],
+            Basis = Basis.IsEmpty ? descriptor.Basis : Basis,
+        };
+    }
+}
