@@ -23,7 +23,7 @@ public sealed class GradeScale : IEquatable<GradeScale>
 
         // A word and its alias may fold to one spelling; two grades may not.
         (string Spelling, int Rank)[] spellings =
-            [.. Levels.SelectMany((level, rank) => level.Spellings.Select(word => (CellText.Compact(word), rank))).Distinct()];
+            [.. Levels.SelectMany((level, rank) => level.Spellings.Select(word => (FoldedText.Of(word), rank))).Distinct()];
         if (spellings.GroupBy(entry => entry.Spelling).FirstOrDefault(same => same.Count() > 1) is { } twice)
         {
             throw new ArgumentException($"The word '{twice.Key}' stands for two grades.", nameof(levels));
@@ -45,12 +45,12 @@ public sealed class GradeScale : IEquatable<GradeScale>
     /// <summary>Returns the shipped scales in which a word is a grade: 优 is one in several.</summary>
     /// <param name="word">The word, in any width.</param>
     /// <returns>The scales in the order of <see cref="Shipped"/>; none for a word that is no grade.</returns>
-    public static IReadOnlyList<GradeScale> ScalesOf(string? word) => ShippedScales.Of(CellText.Compact(word));
+    public static IReadOnlyList<GradeScale> ScalesOf(string? word) => ShippedScales.Of(FoldedText.Of(word));
 
     /// <summary>Returns the rank of a grade: 0 for the best.</summary>
     /// <param name="word">Its word or an alias, in any width.</param>
     /// <returns>The rank, or <see langword="null"/> for a word that is no grade of this scale.</returns>
-    public int? RankOf(string? word) => TryGetRank(CellText.Compact(word), out var rank) ? rank : null;
+    public int? RankOf(string? word) => TryGetRank(FoldedText.Of(word), out var rank) ? rank : null;
 
     /// <inheritdoc/>
     public bool Equals(GradeScale? other) => other is not null && (ReferenceEquals(this, other) || Levels.SequenceEqual(other.Levels));

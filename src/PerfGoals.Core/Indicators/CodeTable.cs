@@ -21,7 +21,7 @@ internal sealed class CodeTable
     private CodeTable(ImmutableArray<(string Code, IndicatorType Type)> entries)
     {
         this.entries = entries;
-        types = new(entries.Select(entry => (Folded(entry.Code), entry.Type)));
+        types = new(entries.Select(entry => (FoldedText.Of(entry.Code), entry.Type)));
         foreach (var (code, type) in entries)
         {
             codes[type] = code;
@@ -53,8 +53,8 @@ internal sealed class CodeTable
             }
 
             // A code given again moves to the end, where it is the one that is written.
-            var folded = Folded(code);
-            all = all.RemoveAll(entry => Folded(entry.Code) == folded).Add((code, type));
+            var folded = FoldedText.Of(code);
+            all = all.RemoveAll(entry => FoldedText.Of(entry.Code) == folded).Add((code, type));
         }
 
         return new(all);
@@ -62,7 +62,7 @@ internal sealed class CodeTable
 
     private static LocalizedText? ProblemWith(string code, IndicatorType type, ImmutableArray<(string Code, IndicatorType Type)> known)
     {
-        var folded = Folded(code);
+        var folded = FoldedText.Of(code);
         if (folded.Length is 0 or > LevelText.Limit)
         {
             return new($"代码“{code}”为空白或过长", $"the code '{code}' is blank or too long");
@@ -73,7 +73,7 @@ internal sealed class CodeTable
             return new($"代码“{code}”没有对应的指标类型", $"the code '{code}' stands for no type");
         }
 
-        return known.FirstOrDefault(entry => Folded(entry.Code) == folded && entry.Type != type) is { Code: not null } other
+        return known.FirstOrDefault(entry => FoldedText.Of(entry.Code) == folded && entry.Type != type) is { Code: not null } other
             ? new($"代码“{code}”已用于“{other.Type}”", $"the code '{code}' stands for '{other.Type}' already")
             : null;
     }
@@ -88,11 +88,5 @@ internal sealed class CodeTable
                 yield return ($"{FirstCodes[(int)first - 1]}/{SecondCodes[(int)second - 1]}", new(first, second));
             }
         }
-    }
-
-    private static string Folded(string code)
-    {
-        var folded = new FoldedText(code, stackalloc char[FoldedText.Limit], stackalloc int[FoldedText.Limit]);
-        return folded.IsCut ? new string(' ', FoldedText.Limit) : folded.ToString();
     }
 }

@@ -26,9 +26,10 @@ internal static class Placeholders
 
     /// <summary>Tells whether a whole folded text only holds a value's place, with or without a sign before and a unit behind it.</summary>
     /// <param name="folded">The folded text.</param>
+    /// <param name="units">The units that may stand behind it, with those of the host.</param>
     /// <param name="mayBeGrade">Whether it can be a grade as well: 无, for an indicator that is 有 or 无. The sign of the row decides.</param>
     /// <returns><see langword="true"/> for a placeholder; a blank text and a lone sign are none.</returns>
-    public static bool IsPlaceholder(ReadOnlySpan<char> folded, out bool mayBeGrade)
+    public static bool IsPlaceholder(ReadOnlySpan<char> folded, UnitCatalog units, out bool mayBeGrade)
     {
         mayBeGrade = folded is "无" or "没有";
         var start = folded.IndexOfAnyExcept(Signs);
@@ -38,7 +39,7 @@ internal static class Placeholders
         }
 
         var text = folded[start..];
-        return IsWord(text) || text.IndexOfAnyExcept(Strokes) < 0 || IsForm(text);
+        return IsWord(text) || text.IndexOfAnyExcept(Strokes) < 0 || IsForm(text, units);
     }
 
     private static bool IsWord(ReadOnlySpan<char> text)
@@ -48,7 +49,7 @@ internal static class Placeholders
     }
 
     // ****, ___%, ××年××月, **%-**%
-    private static bool IsForm(ReadOnlySpan<char> text)
+    private static bool IsForm(ReadOnlySpan<char> text, UnitCatalog units)
     {
         while (!text.IsEmpty)
         {
@@ -61,7 +62,7 @@ internal static class Placeholders
             text = text[filled..];
             var unit = text.IndexOfAny(Fillings);
             unit = unit < 0 ? text.Length : unit;
-            if (unit > LongestUnit || (unit > 0 && !IsUnit(text[..unit])))
+            if (unit > LongestUnit || (unit > 0 && !IsUnit(text[..unit], units)))
             {
                 return false;
             }
@@ -72,7 +73,7 @@ internal static class Placeholders
         return true;
     }
 
-    private static bool IsUnit(ReadOnlySpan<char> text) => UnitCatalog.Default.TryTakePrefix(text, out _, out var length) && length == text.Length;
+    private static bool IsUnit(ReadOnlySpan<char> text, UnitCatalog units) => units.TryTakePrefix(text, out _, out var length) && length == text.Length;
 
     private static int LengthOfFilling(ReadOnlySpan<char> text)
     {

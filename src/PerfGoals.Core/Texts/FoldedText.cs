@@ -12,7 +12,7 @@ internal readonly ref struct FoldedText
 
     private readonly ReadOnlySpan<int> positions;
 
-    /// <summary>Folds a text into buffers of <see cref="Limit"/> characters.</summary>
+    /// <summary>Folds a text into buffers of <see cref="Limit"/> characters; more than the buffers hold is cut.</summary>
     public FoldedText(ReadOnlySpan<char> text, Span<char> characters, Span<int> positions)
     {
         var length = 0;
@@ -27,7 +27,7 @@ internal readonly ref struct FoldedText
             }
 
             var keepsSpace = spaceAt >= 0 && length > 0 && char.IsAsciiDigit(characters[length - 1]) && char.IsAsciiDigit(character);
-            if (length + (keepsSpace ? 2 : 1) > Limit)
+            if (length + (keepsSpace ? 2 : 1) > characters.Length)
             {
                 IsCut = true;
                 break;
@@ -56,6 +56,21 @@ internal readonly ref struct FoldedText
     public bool IsCut { get; }
 
     private int End { get; }
+
+    /// <summary>Returns a whole text, folded as a cell is: what a host adds has to be folded alike, or no cell would ever match it.</summary>
+    public static string Of(string? text)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            return "";
+        }
+
+        // Nothing gets longer by being folded.
+        var folded = text.Length <= Limit
+            ? new FoldedText(text, stackalloc char[Limit], stackalloc int[Limit])
+            : new FoldedText(text, new char[text.Length], new int[text.Length]);
+        return folded.Text.SequenceEqual(text) ? text : folded.ToString();
+    }
 
     /// <summary>Returns where a character of the folded text stood; for the end of it, the end of the text.</summary>
     public int PositionOf(int index) => index < positions.Length ? positions[index] : End;

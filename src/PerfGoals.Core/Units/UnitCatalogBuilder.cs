@@ -54,7 +54,7 @@ internal sealed class UnitCatalogBuilder
 
         foreach (var text in table.Usual)
         {
-            usual.Add(CellText.Compact(text));
+            usual.Add(UnitText.Fold(text));
         }
     }
 
@@ -69,7 +69,7 @@ internal sealed class UnitCatalogBuilder
 
         foreach (var text in table.Usual)
         {
-            _ = Find(CellText.Compact(text)) ?? throw Missing(text, text);
+            _ = Find(UnitText.Fold(text)) ?? throw Missing(text, text);
         }
     }
 
@@ -102,7 +102,7 @@ internal sealed class UnitCatalogBuilder
         }
 
         var unit = Find(UnitText.Spelling(json.Symbol)!)!;
-        var other = Find(json.InCompounds) ?? throw Missing(unit.Symbol, json.InCompounds);
+        var other = Find(UnitText.Fold(json.InCompounds)) ?? throw Missing(unit.Symbol, json.InCompounds);
         if (!other.Meanings.Where(meaning => UnitKinds.CanBeComposed(meaning.Kind)).SequenceEqual(unit.Meanings))
         {
             throw Wrong(unit.Symbol, new($"在复合单位中与“{other.Symbol}”不同义", $"within composed units it does not mean what '{other.Symbol}' does"));
@@ -123,7 +123,7 @@ internal sealed class UnitCatalogBuilder
         }
 
         var name = string.IsNullOrWhiteSpace(json.English) ? null : new LocalizedText(symbol, json.English);
-        return new(symbol, meanings, ImmutableCollectionsMarshal.AsImmutableArray(aliases), name, parts, json.InCompounds);
+        return new(symbol, meanings, ImmutableCollectionsMarshal.AsImmutableArray(aliases), name, parts, json.InCompounds is { } within ? UnitText.Fold(within) : null);
     }
 
     private static string Spelling(string unit, string spelling) => UnitText.Spelling(spelling)
@@ -177,7 +177,7 @@ internal sealed class UnitCatalogBuilder
 
     private UnitMeaning CountingMeaningOf(string word)
     {
-        var unit = Find(CellText.Compact(word)) ?? throw Missing(word, word);
+        var unit = Find(UnitText.Fold(word)) ?? throw Missing(word, word);
         UnitMeaning? counting = null;
         foreach (var meaning in unit.Meanings)
         {
@@ -198,7 +198,7 @@ internal sealed class UnitCatalogBuilder
         if (amount is null)
         {
             return kind == UnitKind.Unknown ? throw Wrong(unit, new("应有 kind 或 is", "it needs a kind or an is"))
-                : new(kind, Dimension.Of(string.IsNullOrWhiteSpace(basis) ? unit : CellText.Compact(basis)), Fraction.One);
+                : new(kind, Dimension.Of(string.IsNullOrWhiteSpace(basis) ? unit : UnitText.Fold(basis)), Fraction.One);
         }
 
         if (basis is not null)
@@ -230,7 +230,7 @@ internal sealed class UnitCatalogBuilder
     {
         var space = text.IndexOf(' ', StringComparison.Ordinal);
         return space > 0 && Fraction.TryParse(text.AsSpan(0, space), out var factor, out _) && factor.Sign > 0
-            ? (factor, CellText.Compact(text[space..]))
+            ? (factor, UnitText.Fold(text[space..]))
             : throw Wrong(unit, new($"“{text}”应为大于零的数、空格和度量单位，如“2000/3 平方米”", $"'{text}' should be a number above zero, a space and a unit, as in '2000/3 平方米'"));
     }
 

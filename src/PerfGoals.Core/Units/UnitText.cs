@@ -30,6 +30,9 @@ internal static class UnitText
         return buffer[..text.Length];
     }
 
+    /// <summary>Returns a unit that a host names, folded as cells are.</summary>
+    public static string Fold(string text) => FoldedText.Of(text).Replace(" ", "", StringComparison.Ordinal);
+
     /// <summary>Copies a folded text without the spaces that are left between digits.</summary>
     public static ReadOnlySpan<char> WithoutSpaces(ReadOnlySpan<char> folded, Span<char> buffer)
     {
@@ -91,7 +94,7 @@ internal static class UnitText
     /// <summary>Returns a spelling that a host gives, folded as cells are, or <see langword="null"/> where no cell could hold it as a unit.</summary>
     public static string? Spelling(string spelling)
     {
-        var folded = CellText.Compact(spelling);
+        var folded = Fold(spelling);
         if (folded.Length is 0 or > Longest || folded == "·" || IsNone(folded) || char.IsAsciiDigit(folded[0]) || folded[0] is '/' or '每' || Strip(folded).Length != folded.Length)
         {
             return null;

@@ -45,6 +45,24 @@ public sealed class GradeScaleTests
         scale.Levels.Select((level, rank) => (level, rank)),
         entry => Assert.All(entry.level.Aliases.Append(entry.level.Word), word => Assert.Equal(entry.rank, scale.RankOf($" {word}\u200B")))));
 
+    [Theory]
+    [InlineData("優", 0)]
+    [InlineData("优", 0)]
+    [InlineData(" 劣", 1)]
+    public void Traditional_characters_of_a_scale_are_folded_like_those_of_a_cell(string text, int rank)
+    {
+        var scale = new GradeScale(new GradeLevel("優"), new GradeLevel("劣"));
+
+        Assert.Equal(rank, scale.RankOf(text));
+        Assert.True(Grade.TryRead(text, scale, out var grade));
+        Assert.Equal(rank, grade.Rank);
+        Assert.Contains(GradeScale.Shipped[0], GradeScale.ScalesOf("優"));
+    }
+
+    [Fact]
+    public void Words_that_differ_in_their_form_alone_are_one_word() =>
+        Assert.Throws<ArgumentException>(() => new GradeScale(new GradeLevel("優"), new GradeLevel("优")));
+
     [Fact]
     public void Scales_are_equal_by_content()
     {

@@ -4,6 +4,7 @@ using PerfGoals.Goals;
 using PerfGoals.Indicators;
 using PerfGoals.Numbers;
 using PerfGoals.Serialization;
+using PerfGoals.Targets;
 using PerfGoals.Units;
 
 namespace PerfGoals.Core.Tests.Serialization;
@@ -28,6 +29,28 @@ public sealed class VocabularyJsonTests
         Assert.Equal("101", indicators.CodeOf(new(FirstLevel.Cost, SecondLevel.EconomicCost)));
         Assert.Equal("1", indicators.CodeOf(new(FirstLevel.Cost, SecondLevel.Unknown)));
         Assert.Equal(new IndicatorType(FirstLevel.Unknown, SecondLevel.Quantity), indicators.TypeOf("0101"));
+    }
+
+    [Theory]
+    [InlineData("臺架")]
+    [InlineData("台架")]
+    [InlineData("大臺架")]
+    [InlineData("萬大台架")]
+    public void Units_are_found_in_traditional_characters_and_in_simplified_ones(string cell)
+    {
+        var units = Read("""{"units": [{"symbol": "臺架", "kind": "count"}, {"symbol": "大臺架", "is": "10 臺架"}, {"symbol": "萬大臺架", "is": "10000 大台架"}]}""").Units;
+
+        Assert.True(units.Read(cell)!.Value.IsKnown);
+        Assert.NotNull(units.Read(cell)!.Value.ConversionTo(units.Read("臺架")!.Value));
+    }
+
+    [Fact]
+    public void A_mark_before_a_unit_that_was_added_holds_the_place_of_a_value()
+    {
+        var vocabulary = Read("""{"units": [{"symbol": "斛", "is": "100 升"}]}""");
+
+        Assert.Equal(TargetKind.Placeholder, vocabulary.Requirements.Read(new("≥", "**斛", null)).Requirement.Target.Kind);
+        Assert.NotEqual(TargetKind.Placeholder, RequirementReader.Default.Read(new("≥", "**斛", null)).Requirement.Target.Kind);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using PerfGoals.Calendar;
 using PerfGoals.Targets;
 using PerfGoals.Texts;
+using PerfGoals.Units;
 
 namespace PerfGoals.Core.Tests.Support;
 
@@ -22,6 +23,6 @@ internal static class Folded
     public static (bool IsPlaceholder, bool MayBeGrade) Placeholder(string text)
     {
         var folded = new FoldedText(text, stackalloc char[FoldedText.Limit], stackalloc int[FoldedText.Limit]);
-        return (Placeholders.IsPlaceholder(folded.Text, out var mayBeGrade), mayBeGrade);
+        return (Placeholders.IsPlaceholder(folded.Text, UnitCatalog.Default, out var mayBeGrade), mayBeGrade);
     }
 }

@@ -43,6 +43,24 @@ public sealed class FoldedTextTests
     public void Only_a_space_between_two_digits_is_kept(string text, string folded) => Assert.Equal(folded, Fold(text));
 
     [Theory]
+    [InlineData(null, "")]
+    [InlineData("", "")]
+    [InlineData("臺 架\u200B", "台架")]
+    [InlineData("（優）", "(优)")]
+    public void A_host_can_have_a_word_folded_like_a_cell(string? text, string folded) => Assert.Equal(folded, FoldedText.Of(text));
+
+    [Fact]
+    public void A_long_word_is_folded_whole() => Assert.Equal(new string('优', 1000), FoldedText.Of(new string('優', 1000)));
+
+    [Property]
+    public void A_word_is_folded_like_the_cell_that_holds_it(OddText odd, HostileText hostile)
+    {
+        var text = odd.Value + hostile.Value;
+
+        Assert.StartsWith(Fold(text), FoldedText.Of(text), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(255, false)]
     [InlineData(256, false)]
     [InlineData(257, true)]

@@ -50,7 +50,7 @@ internal readonly ref struct CellReading
         var text = WithoutFrame(folded.Text, out var before);
         if (sign == Comparison.Qualitative)
         {
-            return new(sign, Placeholders.IsPlaceholder(text, out var mayBeGrade) && !mayBeGrade ? Target.Placeholder(Whole()) : InWords(text, cell), unit);
+            return new(sign, Placeholders.IsPlaceholder(text, units, out var mayBeGrade) && !mayBeGrade ? Target.Placeholder(Whole()) : InWords(text, cell), unit);
         }
 
         if (folded.IsCut)
@@ -58,7 +58,7 @@ internal readonly ref struct CellReading
             return LongText(folded.Text, ref failure);
         }
 
-        if (Placeholders.IsPlaceholder(text, out _))
+        if (Placeholders.IsPlaceholder(text, units, out _))
         {
             return new(sign == Comparison.Unknown && ComparisonSigns.TryTakePrefix(text, out var own, out _) ? own : sign, Target.Placeholder(Whole()), unit);
         }
@@ -210,7 +210,7 @@ internal readonly ref struct CellReading
         }
 
         // 无以上 is no grade and no more.
-        if (own != Comparison.Unknown && Placeholders.IsPlaceholder(word, out _))
+        if (own != Comparison.Unknown && Placeholders.IsPlaceholder(word, units, out _))
         {
             return null;
         }
