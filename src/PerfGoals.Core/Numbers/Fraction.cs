@@ -9,7 +9,7 @@ namespace PerfGoals.Numbers;
 /// <summary>An exact rational number, such as 95, 28.4 or 2000/3.</summary>
 /// <remarks>
 /// Always in lowest terms, so equality is that of the numbers; the order is total. There is no overflow and no rounding. The default value is zero.
-/// The text is a plain decimal number where one of at most 28 digits is exact, otherwise <c>numerator/denominator</c>, the same in every culture.
+/// The text is a plain decimal number where a decimal holds it to the last digit, otherwise <c>numerator/denominator</c>, the same in every culture.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(TextJsonConverter<Fraction>))]
@@ -17,6 +17,12 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
     IComparisonOperators<Fraction, Fraction, bool>, IAdditionOperators<Fraction, Fraction, Fraction>, ISubtractionOperators<Fraction, Fraction, Fraction>,
     IMultiplyOperators<Fraction, Fraction, Fraction>, IDivisionOperators<Fraction, Fraction, Fraction>, IUnaryNegationOperators<Fraction, Fraction>
 {
+    private const int MostPlaces = 28;
+
+    private static long GreatestCommonDivisor(long left, long right) => right == 0 ? left : GreatestCommonDivisor(right, left % right);
+
+    private static readonly BigInteger LargestWhole = new(decimal.MaxValue);
+
     // Zero stands for one, so that the default value is the number zero.
     private readonly BigInteger denominator;
 
@@ -227,12 +233,6 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
     /// <inheritdoc/>
     public static Fraction operator /(Fraction left, Fraction right) => Of(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
 
-    private const int MostPlaces = 28;
-
-    private static long GreatestCommonDivisor(long left, long right) => right == 0 ? left : GreatestCommonDivisor(right, left % right);
-
-    private static readonly BigInteger LargestWhole = new(decimal.MaxValue);
-
     /// <summary>Reads the number at the front of a folded text; a stroke belongs to it only where a number other than zero stands behind.</summary>
     internal static ParseFailureReason TryTakePrefix(ReadOnlySpan<char> folded, bool takesStroke, out Fraction value, out int length)
     {
@@ -281,11 +281,7 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
     {
         value = default;
         var start = text.Length > 0 && text[0] is '+' or '-' ? 1 : 0;
-        length = start;
-        while (length < text.Length && char.IsAsciiDigit(text[length]))
-        {
-            length++;
-        }
+        length = start + CharacterRuns.LengthOfDigits(text[start..]);
 
         if (length == start)
         {

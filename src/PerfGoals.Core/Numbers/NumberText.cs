@@ -29,7 +29,7 @@ internal static class NumberText
 
         if (length + 1 < folded.Length && folded[length] == '.' && char.IsAsciiDigit(folded[length + 1]))
         {
-            length += 1 + LengthOfDigits(folded[(length + 1)..]);
+            length += 1 + CharacterRuns.LengthOfDigits(folded[(length + 1)..]);
         }
 
         // A decimal would round away without a word what it cannot hold; the places that are missing then show it.
@@ -45,28 +45,17 @@ internal static class NumberText
         return ParseFailureReason.None;
     }
 
-    private static int LengthOfDigits(ReadOnlySpan<char> text)
-    {
-        var length = 0;
-        while (length < text.Length && char.IsAsciiDigit(text[length]))
-        {
-            length++;
-        }
-
-        return length;
-    }
-
     // A comma is a thousands separator only where it stands between groups of three: "1,5" is not a number here.
     private static int LengthOfWhole(ReadOnlySpan<char> text)
     {
-        var length = LengthOfDigits(text);
+        var length = CharacterRuns.LengthOfDigits(text);
         if (length is 0 or > 3)
         {
             return length;
         }
 
         var grouped = length;
-        while (grouped < text.Length && text[grouped] == ',' && LengthOfDigits(text[(grouped + 1)..]) == 3)
+        while (grouped < text.Length && text[grouped] == ',' && CharacterRuns.LengthOfDigits(text[(grouped + 1)..]) == 3)
         {
             grouped += 4;
         }

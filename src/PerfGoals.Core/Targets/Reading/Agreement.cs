@@ -58,7 +58,7 @@ internal static class Agreement
             return true;
         }
 
-        if (own.ConversionTo(other) is { IsExact: true } conversion && conversion.Factor == Fraction.One)
+        if (own.IsInterchangeableWith(other))
         {
             agreed = own.IsAmbiguous ? cell : column;
             return true;

@@ -13,7 +13,7 @@ internal static partial class HiddenNumbers
     private static readonly string[] AfterTenPoints = ["钟", "之", "以", "及以", "("];
 
     // Words that begin with a numeral and a unit and count nothing.
-    private static readonly string[] Idioms = ["一次性", "一体化", "一站式", "一年来", "一件事", "一张网", "一本账", "一户一策", "一人一档", "一卡通", "三公经费", "一次验收", "一把手", "一票否决", "一岗双责", "一网通", "一条龙", "一揽子", "一门式", "一窗", "十三五", "十四五", "十五五", "第"];
+    private static readonly string[] Idioms = ["一次性", "一体化", "一站式", "一年来", "一件事", "一张网", "一本账", "一户一策", "一人一档", "一卡通", "三公经费", "一次验收", "一把手", "一票否决", "一岗双责", "一网通", "一条龙", "一揽子", "一门式", "一窗", "十三五", "十四五", "十五五"];
 
     // 一户一档, 一村一品: one each, whatever it is called. 一年一次 is a frequency.
     private const string Shared = "人户家村社校县乡镇街企事园区地项物车河山路点案岗";
