@@ -94,7 +94,7 @@ public sealed class VerifyRobustTests
     [InlineData("  ", "乙", "应被指出问题")]
     [InlineData("空", "乙", "是空白")] // an argument without text
     [InlineData("列", "乙", "Fields")] // a column that the descriptor does not name
-    [InlineData("位", "乙", "没有 /projects/5")]
+    [InlineData("位", "乙", "no such place")]
     [InlineData("缺", "乙", "无法判断")]
     [InlineData("甲 | 7 |", "乙", "PG0101")] // the reader stumbles
     public void Examples_must_show_what_they_say(string flagged, string clean, string? said)

@@ -62,9 +62,9 @@ public sealed class Checker
 
     private CheckResult Check(Declaration declaration, ImmutableArray<Diagnostic> problems, CancellationToken cancellationToken)
     {
-        var run = new RuleRun(cancellationToken);
+        var run = new RuleRun(declaration, cancellationToken);
         var ledger = plan.Execute(declaration, run);
-        return new(Rules, InOrder(WithYear(declaration, problems), run.Diagnostics), ledger, [.. run.UndeterminedPlaces]);
+        return new(Rules, InOrder(declaration, WithYear(declaration, problems), run.Diagnostics), ledger, [.. run.UndeterminedPlaces]);
     }
 
     private ImmutableArray<Diagnostic> WithYear(Declaration declaration, ImmutableArray<Diagnostic> problems)
@@ -81,7 +81,7 @@ public sealed class Checker
             });
     }
 
-    private ImmutableArray<Diagnostic> InOrder(ImmutableArray<Diagnostic> problems, List<Diagnostic> findings)
+    private ImmutableArray<Diagnostic> InOrder(Declaration declaration, ImmutableArray<Diagnostic> problems, List<Diagnostic> findings)
     {
         // Most declarations of a batch are clean, and there the sorting would cost more than the rules.
         if (problems.IsEmpty && findings.Count == 0)
@@ -92,7 +92,7 @@ public sealed class Checker
         var fromReader = problems
             .Select(problem => (Problem: problem, Severity: Rules.SeverityOf(problem.Rule)))
             .Where(entry => entry.Severity is not null)
-            .Select(entry => entry.Problem with { Severity = entry.Severity!.Value });
+            .Select(entry => entry.Problem with { Severity = entry.Severity!.Value, Subject = declaration });
         return
         [
             .. fromReader.Concat(findings)

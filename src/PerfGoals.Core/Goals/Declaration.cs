@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace PerfGoals.Goals;
 
@@ -23,6 +24,27 @@ public sealed record Declaration
 
     /// <summary>Gets the number of indicators of all projects.</summary>
     public int IndicatorCount => Projects.Sum(project => project.Indicators.Length);
+
+    /// <summary>Tells whether the declaration has a place: its project and its indicator exist.</summary>
+    /// <param name="path">The place.</param>
+    public bool Contains(GoalPath path) =>
+        path.Project is not { } project || (project < Projects.Length && (path.Indicator is not { } indicator || indicator < Projects[project].Indicators.Length));
+
+    /// <summary>Returns what a cell says in the table, or how the typed value is written where there is no table.</summary>
+    /// <param name="cell">The place of a cell.</param>
+    /// <returns>The cell's text, untrimmed; empty where there is none.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="cell"/> is no cell, or the declaration does not have it.</exception>
+    public string TextOf(GoalPath cell) => !cell.IsCell || !Contains(cell)
+        ? throw new ArgumentOutOfRangeException(nameof(cell), cell, "The declaration has no such cell.")
+        : (cell.Project, cell.Indicator, cell.Field) switch
+        {
+            ({ } project, { } indicator, var field) => Projects[project].Indicators[indicator].TextOf(field),
+            ({ } project, null, var field) => Projects[project].TextOf(field),
+            (_, _, GoalField.Title) => Title ?? "",
+            (_, _, GoalField.FiscalYear) => FiscalYear?.ToString(CultureInfo.InvariantCulture) ?? "",
+            (_, _, GoalField.UnitCode) => Unit.Code,
+            _ => Unit.Name,
+        };
 
     /// <inheritdoc/>
     public bool Equals(Declaration? other) => other is not null

@@ -30,6 +30,9 @@ public readonly record struct GoalPath : IComparable<GoalPath>
     /// <summary>Gets the field, or <see cref="GoalField.None"/> for the whole.</summary>
     public GoalField Field { get; }
 
+    /// <summary>Gets whether the place is one cell: a field, and not that of all rows of a project.</summary>
+    public bool IsCell => Field != GoalField.None && (indicator > 0 || !Field.IsOfIndicator());
+
     /// <summary>Returns the place of a project.</summary>
     /// <param name="project">The position of the project, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="project"/> is negative.</exception>

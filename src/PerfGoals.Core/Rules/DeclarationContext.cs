@@ -27,7 +27,7 @@ public readonly ref struct DeclarationContext
     public decimal Get(NumberParameter parameter) => run.Get(parameter);
 
     /// <inheritdoc cref="IndicatorContext.Report"/>
-    public void Report(GoalPath place, BoundMessage message) => run.Report(place, message);
+    public Finding Report(GoalPath place, BoundMessage message) => run.Report(place, message);
 
     /// <summary>Says that the rule does not concern this declaration.</summary>
     public void NotApplicable() => run.NotApplicable();

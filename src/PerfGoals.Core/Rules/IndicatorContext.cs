@@ -39,7 +39,10 @@ public readonly ref struct IndicatorContext
     /// <summary>Reports a finding.</summary>
     /// <param name="place">Where it is.</param>
     /// <param name="message">What is said: one of the descriptor's messages with its arguments.</param>
-    public void Report(GoalPath place, BoundMessage message) => run.Report(place, message);
+    /// <returns>The finding, to add related places, evidence and fixes to it.</returns>
+    /// <exception cref="ArgumentException">The message is not one of the descriptor's.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The declaration has no such place.</exception>
+    public Finding Report(GoalPath place, BoundMessage message) => run.Report(place, message);
 
     /// <summary>Says that the rule does not concern this indicator.</summary>
     public void NotApplicable() => run.NotApplicable();

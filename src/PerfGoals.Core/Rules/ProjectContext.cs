@@ -31,7 +31,7 @@ public readonly ref struct ProjectContext
     public decimal Get(NumberParameter parameter) => run.Get(parameter);
 
     /// <inheritdoc cref="IndicatorContext.Report"/>
-    public void Report(GoalPath place, BoundMessage message) => run.Report(place, message);
+    public Finding Report(GoalPath place, BoundMessage message) => run.Report(place, message);
 
     /// <summary>Says that the rule does not concern this project.</summary>
     public void NotApplicable() => run.NotApplicable();

@@ -4,9 +4,11 @@ using PerfGoals.Goals;
 namespace PerfGoals.Rules;
 
 /// <summary>What the contexts of one check write to. One check uses one, on one thread.</summary>
-internal sealed class RuleRun(CancellationToken cancellationToken)
+internal sealed class RuleRun(Declaration declaration, CancellationToken cancellationToken)
 {
     private RuleInForce rule = null!;
+
+    public Declaration Declaration { get; } = declaration;
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
@@ -28,7 +30,7 @@ internal sealed class RuleRun(CancellationToken cancellationToken)
 
     public decimal Get(NumberParameter parameter) => ValueOf(parameter);
 
-    public void Report(GoalPath place, BoundMessage message)
+    public Finding Report(GoalPath place, BoundMessage message)
     {
         ArgumentNullException.ThrowIfNull(message);
         if (!rule.Descriptor.Messages.Contains(message.Template))
@@ -36,8 +38,29 @@ internal sealed class RuleRun(CancellationToken cancellationToken)
             throw new ArgumentException($"Rule {rule.Descriptor} does not declare the message '{message.Template.Key}'.", nameof(message));
         }
 
-        Diagnostics.Add(new Diagnostic { Rule = rule.Descriptor, Severity = rule.Severity, Path = place, Message = message });
+        RequireExisting(place);
+        Diagnostics.Add(new Diagnostic { Rule = rule.Descriptor, Severity = rule.Severity, Path = place, Message = message, Subject = Declaration });
         Outcome = RuleOutcome.Violated;
+        return new(this, Diagnostics.Count - 1);
+    }
+
+    /// <summary>Throws where the declaration lacks a place.</summary>
+    public void RequireExisting(GoalPath place)
+    {
+        if (!Declaration.Contains(place))
+        {
+            throw new ArgumentOutOfRangeException(nameof(place), place, "The declaration has no such place.");
+        }
+    }
+
+    /// <summary>Throws where a place is no cell of the declaration.</summary>
+    public void RequireCell(GoalPath cell)
+    {
+        RequireExisting(cell);
+        if (!cell.IsCell)
+        {
+            throw new ArgumentOutOfRangeException(nameof(cell), cell, "The place is no cell.");
+        }
     }
 
     public void NotApplicable()
@@ -50,6 +73,8 @@ internal sealed class RuleRun(CancellationToken cancellationToken)
 
     public void Undetermined(GoalPath place, GoalPath missing)
     {
+        RequireExisting(missing);
+
         // A rule may ask several things of a place and lack the same data each time.
         var undetermined = new UndeterminedPlace(rule.Descriptor, place, missing);
         if (UndeterminedPlaces.Count == 0 || UndeterminedPlaces[^1] != undetermined)
@@ -71,6 +96,7 @@ internal sealed class RuleRun(CancellationToken cancellationToken)
             Rule = EngineProblems.RuleFault,
             Severity = Severity.Error,
             Path = place,
+            Subject = Declaration,
             Message = EngineProblems.Threw.With(rule.Descriptor.Id, exception.GetType().FullName ?? exception.GetType().Name, exception.Message),
         });
         Outcome = RuleOutcome.Faulted;

@@ -15,22 +15,13 @@ internal sealed class RobustnessChecks(RuleUnderTest subject)
     private readonly Checker checker = subject.CreateChecker();
     private readonly bool orderMatters = subject.LooksAtDeclaration;
 
-    /// <summary>Gets the checks. The rule does not fail; places exist; it repeats itself; in every culture; in any order of projects.</summary>
-    public IReadOnlyList<Func<Declaration, LocalizedText?>> All => orderMatters ? [Faults, Places, Repeats, AnyCulture] : [Faults, Places, Repeats, AnyCulture, AnyOrder];
+    /// <summary>Gets the checks. The rule does not fail, also by naming places that do not exist; it repeats itself; in every culture; in any order of projects.</summary>
+    public IReadOnlyList<Func<Declaration, LocalizedText?>> All => orderMatters ? [Faults, Repeats, AnyCulture] : [Faults, Repeats, AnyCulture, AnyOrder];
 
     private LocalizedText? Faults(Declaration declaration) =>
         checker.Check(declaration).Diagnostics.FirstOrDefault(finding => finding.Rule == EngineProblems.RuleFault) is { } fault
             ? new($"{fault.Path}：{fault.Message.In(Languages.Chinese)}", $"{fault.Path}: {fault.Message.In(Languages.English)}")
             : null;
-
-    private LocalizedText? Places(Declaration declaration)
-    {
-        var result = checker.Check(declaration);
-        var named = result.Diagnostics.Select(finding => finding.Path).Concat(result.Undetermined.SelectMany(place => new[] { place.Path, place.Missing }));
-        return named.Select(path => (GoalPath?)path).FirstOrDefault(path => !TablePlaces.Exists(declaration, path!.Value)) is { } nowhere
-            ? new($"规则提到 {nowhere}，申报表中没有这个位置", $"the rule names {nowhere}, a place that the declaration has not")
-            : null;
-    }
 
     private LocalizedText? Repeats(Declaration declaration)
     {

@@ -11,18 +11,9 @@ internal sealed class TablePlaces(GoalTable table, DeclarationDocument document)
 {
     private readonly int firstRow = document.SourceMap.Find(GoalPath.OfProject(0))!.Value.Row - 1;
 
-    /// <summary>Tells whether a declaration has a place.</summary>
-    public static bool Exists(Declaration declaration, GoalPath path) =>
-        path.Project is not { } project || (project < declaration.Projects.Length && (path.Indicator is not { } indicator || indicator < declaration.Projects[project].Indicators.Length));
-
-    /// <summary>Returns the cell, the row's first cell for a column that the table has not, or <see langword="null"/> where the declaration has no such place.</summary>
-    public TablePlace? Of(GoalPath path, SourceLocation? known)
+    /// <summary>Returns the cell, or the row's first cell for a column that the table has not.</summary>
+    public TablePlace Of(GoalPath path, SourceLocation? known)
     {
-        if (!Exists(document.Declaration, path))
-        {
-            return null;
-        }
-
         var location = known ?? document.SourceMap.Find(path);
         return location is not { } found || (known is null && path.Project is null && found.Column is null)
             ? TablePlace.Declaration

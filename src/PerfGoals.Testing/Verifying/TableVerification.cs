@@ -16,7 +16,6 @@ internal sealed class TableVerification
     private readonly RuleDescriptor rule;
     private readonly MarkedTable table;
     private readonly TablePlaces places;
-    private readonly List<LocalizedText> misplaced = [];
     private readonly Match match;
 
     private TableVerification(RuleUnderTest subject, MarkedTable table)
@@ -27,7 +26,7 @@ internal sealed class TableVerification
         var document = GoalTableBinder.Bind(table.Table, "table", subject.Vocabulary);
         places = new(table.Table, document);
         Result = subject.CreateChecker().Check(document);
-        match = Match.Of(table.Marks, Observe(document), places, rule);
+        match = Match.Of(table.Marks, Observe(), places, rule);
     }
 
     /// <summary>Gets what the check gave.</summary>
@@ -54,7 +53,6 @@ internal sealed class TableVerification
             .SelectMany(entry => entry.Texts.Select(text => (entry.Place, Text: TableText.At(table.Table, entry.Place, text))));
         return
         [
-            .. misplaced,
             .. match.Expected.Where(expectation => expectation.Found is null).Select(expectation => (expectation.Place, Text: Missing(expectation)))
                 .Concat(match.Unexpected.Select(entry => (entry.Place, Text: Extra(entry.Place, entry.Observation))))
                 .Concat(wrong)
@@ -68,22 +66,11 @@ internal sealed class TableVerification
 
     private bool IsOfRule(string label) => label == Mark.AnyFinding || rule.Messages.Any(message => message.Key == label);
 
-    private IEnumerable<(TablePlace, Observation)> Observe(DeclarationDocument document)
+    private IEnumerable<(TablePlace, Observation)> Observe()
     {
         var missing = Result.Undetermined.DistinctBy(place => place.Missing).Select(Observation.Of);
-        foreach (var observation in Result.Diagnostics.Select(finding => Observation.Of(finding, rule)).Concat(missing))
-        {
-            if (places.Of(observation.Path, observation.Location) is { } place)
-            {
-                yield return (place, observation);
-            }
-            else
-            {
-                misplaced.Add(new(
-                    $"{observation.Path}：表中没有这个位置：{observation.Text.Chinese}",
-                    $"{observation.Path}: the table has no such place: {observation.Text.English}"));
-            }
-        }
+        return Result.Diagnostics.Select(finding => Observation.Of(finding, rule)).Concat(missing)
+            .Select(observation => (places.Of(observation.Path, observation.Location), observation));
     }
 
     private void RequireKnownLabels()

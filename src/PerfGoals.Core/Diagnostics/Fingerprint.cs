@@ -1,0 +1,33 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using PerfGoals.Texts;
+
+namespace PerfGoals.Diagnostics;
+
+/// <summary>Makes what a finding is known by from one run to the next, for baselines and for comparing runs.</summary>
+/// <remarks>
+/// What counts: the rule, the message, the words among its arguments, and the place by the code or name of unit and project, the name of the
+/// indicator and the column. What does not: rows, severity, language, and the numbers among the arguments, since they measure what is wrong and
+/// do not say which wrong is meant. So a finding keeps its fingerprint when other rows come and go.
+/// </remarks>
+internal static class Fingerprint
+{
+    // Half of a SHA-256: 64 bits would already do for a country's findings.
+    private const int Bytes = 16;
+
+    /// <summary>Returns the fingerprint of a finding: 32 hexadecimal digits.</summary>
+    public static string Of(Diagnostic diagnostic)
+    {
+        var text = new StringBuilder(diagnostic.Rule.Id).Append('\n').Append(diagnostic.Message.Template.Key).Append('\n').Append(diagnostic.Identity);
+        foreach (var argument in diagnostic.Message.Arguments)
+        {
+            if (argument.Value is string or LocalizedText or Enum)
+            {
+                text.Append('\n').Append(argument.Name).Append('=').Append(CellText.Compact(argument.TextIn(CultureInfo.InvariantCulture)));
+            }
+        }
+
+        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, Bytes)).ToLowerInvariant();
+    }
+}
