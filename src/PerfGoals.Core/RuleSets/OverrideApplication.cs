@@ -59,8 +59,8 @@ internal sealed class OverrideApplication(RuleCatalog catalog, ProblemList probl
     private ImmutableDictionary<string, RuleState> Select(
         List<RuleDescriptor> named, List<RuleDescriptor> ofCategories, SettingOrigin origin, ImmutableDictionary<string, RuleState> states)
     {
-        // Of a category, what is on trial or on its way out is used only where it was named.
-        var selected = named.Concat(ofCategories.Where(rule => rule.Lifecycle.Stage == RuleStage.Stable || states.TryGetValue(rule.Id, out var state) && state.Enabled)).ToHashSet();
+        // Of a category, what is on trial or on its way out stays where it is in force, and is not put in force.
+        var selected = named.Concat(ofCategories.Where(rule => rule.Lifecycle.Stage == RuleStage.Stable || (states.TryGetValue(rule.Id, out var state) && state.Enabled))).ToHashSet();
         return selected.Union(catalog.Rules.Select(rule => rule.Descriptor))
             .Aggregate(states, (all, rule) => all.SetItem(rule.Id, StateOf(all, rule).WithEnabled(selected.Contains(rule), origin)));
     }

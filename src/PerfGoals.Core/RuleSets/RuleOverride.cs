@@ -52,7 +52,7 @@ public sealed class RuleOverride
     }
 
     /// <summary>Returns the override that leaves only some rules in force. The findings of readers stay: they tell whether what is checked was read at all.</summary>
-    /// <param name="rules">The rules, by id or name, or categories by their key. Of a category, rules in preview and deprecated ones stay out unless a rule set names them.</param>
+    /// <param name="rules">The rules, by id or name, or categories by their key. Of a category, rules in preview and deprecated ones stay in force where they are; they are not put in force.</param>
     /// <exception cref="ArgumentException">No rule is named.</exception>
     public static RuleOverride Select(params IEnumerable<string> rules) => new(RuleOverrideKind.Select, Named(rules));
 

@@ -126,6 +126,11 @@ public static class RuleSetSchema
     {
         json.WriteStartObject(rule.Id);
         Describe(json, new($"{rule.Id} {rule.Title.Chinese}", rule.Title.English), rule.Rationale);
+        if (rule.Lifecycle.Stage == RuleStage.Deprecated)
+        {
+            json.WriteBoolean("deprecated", true);
+        }
+
         WriteObject(json, [], () =>
         {
             json.WriteStartObject("enabled");
