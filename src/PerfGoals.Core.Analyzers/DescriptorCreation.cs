@@ -31,7 +31,10 @@ internal readonly struct DescriptorCreation(IObjectCreationOperation creation, I
     public Location Location => creation.Syntax is BaseObjectCreationExpressionSyntax syntax ? syntax.NewKeyword.GetLocation() : creation.Syntax.GetLocation();
 
     /// <summary>Returns what a member is set to, or <see langword="null"/> where it is not set.</summary>
-    public IOperation? ValueOf(string member)
+    public IOperation? ValueOf(string member) => ValueOf(creation, member);
+
+    /// <summary>Returns what the initializer of an object sets a member to, or <see langword="null"/> where it does not.</summary>
+    public static IOperation? ValueOf(IObjectCreationOperation creation, string member)
     {
         foreach (var initializer in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
         {

@@ -72,7 +72,7 @@ public sealed class RuleExamplesAnalyzer : RuleApiAnalyzer
                 return true;
             case IObjectCreationOperation creation when RuleTypes.Same(creation.Type, types.Example):
                 var flagged = creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "Flagged")?.Value.ConstantValue;
-                if (flagged is not { HasValue: true, Value: bool constant } || creation.Initializer is not null)
+                if (flagged is not { HasValue: true, Value: bool constant } || DescriptorCreation.ValueOf(creation, "Flagged") is not null)
                 {
                     return false;
                 }

@@ -79,9 +79,24 @@ public sealed class RuleIdentityAnalyzer : RuleApiAnalyzer
 
                 Note(uses, descriptor, name, nameValue);
             }
+
+            foreach (var (former, value) in ConstantsIn(descriptor.ValueOf("FormerNames")))
+            {
+                if (!IdPattern.IsMatch(former) && !NamePattern.IsMatch(former))
+                {
+                    context.ReportDiagnostic(Diagnostic.Create(Malformed, value.Syntax.GetLocation(), former, NameForm));
+                }
+
+                Note(uses, descriptor, former, value);
+            }
         });
         start.RegisterCompilationEndAction(context => ReportDuplicates(context, uses));
     }
+
+    private static IEnumerable<(string Text, IOperation Value)> ConstantsIn(IOperation? value) =>
+        value is null ? []
+        : DescriptorCreation.Constant(value) is { } text ? [(text, value)]
+        : value.ChildOperations.SelectMany(ConstantsIn);
 
     private static void CheckId(OperationAnalysisContext context, string id, Location location)
     {

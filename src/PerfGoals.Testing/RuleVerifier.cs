@@ -57,13 +57,21 @@ public sealed class RuleVerifier
     /// <param name="value">The value.</param>
     /// <exception cref="ArgumentException">The rule has no such parameter.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The parameter does not allow the value.</exception>
-    public RuleVerifier With(string parameter, decimal value)
-    {
-        ArgumentNullException.ThrowIfNull(parameter);
-        return subject.ParameterOf(parameter).Allows(value)
-            ? new(subject with { Parameters = subject.Parameters.SetItem(parameter, value) }, expected)
-            : throw new ArgumentOutOfRangeException(nameof(value), value, $"The parameter '{parameter}' of {subject.Descriptor} does not allow it.");
-    }
+    public RuleVerifier With(string parameter, decimal value) => With(parameter, RuleValue.Of(value));
+
+    /// <summary>Sets a parameter of the rule that is true or false, as a rule set would.</summary>
+    /// <param name="parameter">The key of the parameter.</param>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentException">The rule has no such parameter.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The parameter does not allow the value.</exception>
+    public RuleVerifier With(string parameter, bool value) => With(parameter, RuleValue.Of(value));
+
+    /// <summary>Sets the words of the rule, as a rule set that replaces them would.</summary>
+    /// <param name="parameter">The key of the parameter.</param>
+    /// <param name="words">The words.</param>
+    /// <exception cref="ArgumentException">The rule has no such parameter, or a word is blank.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The parameter does not allow the value.</exception>
+    public RuleVerifier With(string parameter, params IEnumerable<string> words) => With(parameter, RuleValue.Of(words));
 
     /// <summary>Sets the severity of the rule, as a rule set would.</summary>
     /// <param name="severity">The severity.</param>
@@ -151,5 +159,13 @@ public sealed class RuleVerifier
     {
         VerifyExamples();
         VerifyRobust();
+    }
+
+    private RuleVerifier With(string parameter, RuleValue value)
+    {
+        ArgumentNullException.ThrowIfNull(parameter);
+        return subject.ParameterOf(parameter).Allows(value)
+            ? new(subject with { Parameters = subject.Parameters.SetItem(parameter, value) }, expected)
+            : throw new ArgumentOutOfRangeException(nameof(value), value, $"The parameter '{parameter}' of {subject.Descriptor} does not allow it.");
     }
 }

@@ -12,6 +12,7 @@ public sealed class RuleExamplesAnalyzerTests
     [InlineData("")]
     [InlineData("Examples = [],")]
     [InlineData("Examples = [" + One + "],")]
+    [InlineData("Examples = [" + One + " { Repaired = \"| 权重 |\" }],")]
     [InlineData("Examples = [" + Two + ", " + Two + "],")]
     [InlineData("Examples = new RuleExample[] { " + Two + " }.ToImmutableArray(),")]
     public Task A_missing_example_is_reported(string examples) => Report(Marked(Rule.With(examples: examples)));
@@ -19,6 +20,7 @@ public sealed class RuleExamplesAnalyzerTests
     [Theory]
     [InlineData("Examples = [" + One + ", " + Two + "],")]
     [InlineData("Examples = [" + Two + ", " + One + ", " + Two + "],")]
+    [InlineData("Examples = [" + One + " { Repaired = \"| 权重 |\" }, " + Two + "],")]
     [InlineData("Examples = [.. Shared],")]
     [InlineData("Examples = Shared,")]
     [InlineData("Examples = [Shared[0]],")]

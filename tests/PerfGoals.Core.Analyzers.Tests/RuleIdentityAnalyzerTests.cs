@@ -18,6 +18,14 @@ public sealed class RuleIdentityAnalyzerTests
         Rule.With(id: "{|PGR0001:\"LX0001\"|}") + Rule.With(id: "\"LX0002\"", name: "{|PGR0001:\"lx0001\"|}", @class: "LateCase"));
 
     [Fact]
+    public Task A_former_name_that_another_rule_has_is_reported() => Report(
+        Rule.With(id: "\"LX0001\"", name: "{|PGR0001:\"slow-case\"|}")
+        + Rule.With(id: "\"LX0002\"", name: "\"late-case\"", parameters: "FormerNames = [\"LX0009\", {|PGR0001:\"slow-case\"|}],", @class: "LateCase"));
+
+    [Fact]
+    public Task A_former_name_of_neither_form_is_reported() => Report(Rule.With(parameters: "FormerNames = [\"LX0009\", \"slower-case\", {|PGR0002:\"Slower\"|}],"));
+
+    [Fact]
     public Task Rules_with_ids_and_names_of_their_own_are_left_alone() => Report(
         Rule.With() + Rule.With(id: "\"LX0002\"", name: "\"late-case\"", @class: "LateCase"));
 

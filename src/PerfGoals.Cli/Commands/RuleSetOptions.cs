@@ -43,8 +43,8 @@ internal sealed class RuleSetOptions
                 "Change one setting: rule.parameter=value, rule.severity=word or rule.enabled=true|false; can be repeated").In(culture),
             HelpName = "RULE.KEY=VALUE",
         };
-        select = RuleList("--select", new("只用这些规则，用逗号分隔；可重复", "Use these rules only, separated by commas; can be repeated"), culture);
-        ignore = RuleList("--ignore", new("不用这些规则，用逗号分隔；可重复", "Do not use these rules, separated by commas; can be repeated"), culture);
+        select = RuleList("--select", new("只用这些规则或类别，用逗号分隔；可重复", "Use these rules or categories only, separated by commas; can be repeated"), culture);
+        ignore = RuleList("--ignore", new("不用这些规则或类别，用逗号分隔；可重复", "Do not use these rules or categories, separated by commas; can be repeated"), culture);
     }
 
     /// <summary>Gives a command the options.</summary>

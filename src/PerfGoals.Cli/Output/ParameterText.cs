@@ -1,14 +1,24 @@
-using System.Globalization;
+using PerfGoals.Diagnostics;
 using PerfGoals.Rules;
+using PerfGoals.Texts;
 
 namespace PerfGoals.Cli.Output;
 
-/// <summary>Writes the numbers of rules.</summary>
+/// <summary>Writes the values of rules.</summary>
 internal static class ParameterText
 {
-    /// <summary>Returns a number without idle zeros.</summary>
-    /// <param name="value">The number.</param>
-    public static string Of(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
+    /// <summary>Returns a value; a list without a word as a dash.</summary>
+    /// <param name="value">The value.</param>
+    public static string Of(RuleValue value) => value is { Kind: RuleValueKind.Words, Words.IsEmpty: true } ? "—" : value.ToString();
+
+    /// <summary>Returns a value with the unit of its parameter, such as <c>90 百分点</c>.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="parameter">The parameter.</param>
+    public static LocalizedText Of(RuleValue value, RuleParameter parameter)
+    {
+        var text = Of(value);
+        return parameter.Unit is { } unit ? new($"{text} {unit.Chinese}", $"{text} {unit.English}") : new(text, text);
+    }
 
     /// <summary>Returns the values that a rule set gives a rule, such as <c>total = 90, tolerance = 0</c>; empty where it has no parameters.</summary>
     /// <param name="rule">The rule in force.</param>

@@ -29,11 +29,22 @@ internal static class Phrases
         _ => Tone.Faint,
     };
 
-    /// <summary>Returns a document and its clause as one text.</summary>
+    /// <summary>Returns a document, its clause, and where and of what year it is, as one text.</summary>
     /// <param name="basis">The basis.</param>
-    public static LocalizedText Of(Basis basis) => basis.Clause is { } clause
-        ? new($"{basis.Document.Chinese}，{clause.Chinese}", $"{basis.Document.English}, {clause.English}")
-        : basis.Document;
+    public static LocalizedText Of(Basis basis)
+    {
+        var text = basis.Clause is { } clause
+            ? new LocalizedText($"{basis.Document.Chinese}，{clause.Chinese}", $"{basis.Document.English}, {clause.English}")
+            : basis.Document;
+        var (chinese, english) = (basis.Jurisdiction, basis.Year) switch
+        {
+            ({ } place, { } year) => ($"{place}，{year} 年", $"{place}, {year}"),
+            ({ } place, null) => (place, place),
+            (null, { } year) => ($"{year} 年", $"{year}"),
+            _ => ("", ""),
+        };
+        return chinese.Length == 0 ? text : new($"{text.Chinese}（{chinese}）", $"{text.English} ({english})");
+    }
 
     /// <summary>Returns a number of things, in English with the right form of the noun.</summary>
     /// <param name="count">The number.</param>

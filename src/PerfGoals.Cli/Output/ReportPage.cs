@@ -27,6 +27,11 @@ internal sealed class ReportPage(Page page, CheckReport report)
         }
 
         WriteUnread();
+        foreach (var notice in report.Rules.Notices)
+        {
+            page.Write(new LocalizedText("注意：", "Notice: "), Tone.Warning).Write(notice.ToText()).EndLine();
+        }
+
         WriteHint();
         WriteSummary();
     }

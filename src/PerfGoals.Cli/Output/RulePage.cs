@@ -17,6 +17,8 @@ internal sealed class RulePage(Page page, RuleDescriptor rule)
         page.Write($"{rule.Id} {rule.Name}", Tone.Strong).EndLine();
         page.Write(rule.Title, Tone.Strong).EndLine();
         page.EndLine();
+        WriteLine(new("类别：", "Category:         "), new($"{rule.Category.Name.Chinese} ({rule.Category.Key})", $"{rule.Category.Name.English} ({rule.Category.Key})"));
+        WriteLine(new("状态：", "Status:           "), LifecycleText.Of(rule.Lifecycle), rule.Lifecycle.Stage == RuleStage.Stable ? Tone.Plain : Tone.Warning);
         WriteLine(new("默认级别：", "Default severity: "), Phrases.Of(rule.DefaultSeverity), Phrases.ToneOf(rule.DefaultSeverity));
         WriteLine(new("把握程度：", "Certainty:        "), Of(rule.Certainty));
         if (!rule.Fields.IsEmpty)
@@ -27,8 +29,28 @@ internal sealed class RulePage(Page page, RuleDescriptor rule)
                 string.Join(", ", names.Select(name => $"{name.English} ({name.Chinese})"))));
         }
 
+        if (!rule.FormerNames.IsEmpty)
+        {
+            WriteLine(new("旧称：", "Former names:     "), new(string.Join("、", rule.FormerNames), string.Join(", ", rule.FormerNames)));
+        }
+
+        // A path within the repository leads nowhere from a terminal.
+        if (rule.HelpLink is { IsAbsoluteUri: true } link)
+        {
+            WriteLine(new("详见：", "More:             "), new(link.AbsoluteUri, link.AbsoluteUri));
+        }
+
         WriteSection(new("为什么", "Why"), rule.Rationale);
         WriteSection(new("怎样改正", "How to fix"), rule.HowToFix);
+        if (!rule.IsSuppressible)
+        {
+            WriteSection(new("豁免", "Suppression"), new("不能豁免。", "It cannot be suppressed."));
+        }
+        else if (rule.WhenToSuppress is { } when)
+        {
+            WriteSection(new("何时可以豁免", "When to suppress"), when);
+        }
+
         WriteParameters();
         WriteMessages();
         WriteBasis();
@@ -55,10 +77,10 @@ internal sealed class RulePage(Page page, RuleDescriptor rule)
         WriteHeading(new("参数（在规则集中设置）", "Parameters (set in a rule set)"));
         foreach (var parameter in rule.Parameters)
         {
-            var text = ParameterText.Of(parameter.DefaultNumber);
+            var text = ParameterText.Of(parameter.DefaultValue, parameter);
             var range = parameter.AllowedValues;
             page.Write($"  {parameter.Key}").Write("  ").Write(parameter.Description)
-                .Write(new LocalizedText($"；默认 {text}，取值范围：{range.Chinese}", $"; default {text}, allowed: {range.English}"), Tone.Faint).EndLine();
+                .Write(new LocalizedText($"；默认 {text.Chinese}，取值范围：{range.Chinese}", $"; default {text.English}, allowed: {range.English}"), Tone.Faint).EndLine();
         }
     }
 
@@ -108,7 +130,17 @@ internal sealed class RulePage(Page page, RuleDescriptor rule)
                 example.Flagged ? new LocalizedText("【会报告】", "[flagged] ") : new LocalizedText("【不报告】", "[not flagged] "),
                 example.Flagged ? Phrases.ToneOf(rule.DefaultSeverity) : Tone.Good)
             .Write(example.Title).EndLine();
-        foreach (var row in example.Table.Split('\n'))
+        WriteTable(example.Table);
+        if (example.Repaired is { } repaired)
+        {
+            page.Write(new LocalizedText("改正后", "Repaired"), Tone.Good).EndLine();
+            WriteTable(repaired);
+        }
+    }
+
+    private void WriteTable(string table)
+    {
+        foreach (var row in table.Split('\n'))
         {
             page.Write("  ").Write(row.TrimEnd('\r')).EndLine();
         }

@@ -18,8 +18,15 @@ internal sealed class RulesPage(Page page, RulesInForce rules)
         WriteRuleSet();
         page.EndLine();
         page.Write(new LocalizedText($"生效的规则（{rules.Rules.Length} 条）", $"Rules in force ({rules.Rules.Length})"), Tone.Strong).EndLine();
+        RuleCategory? category = null;
         foreach (var rule in rules.Rules)
         {
+            if (rule.Descriptor.Category != category)
+            {
+                category = rule.Descriptor.Category;
+                page.Write(" ").Write(category.Name, Tone.Faint).Write($" ({category.Key})", Tone.Faint).EndLine();
+            }
+
             WriteRule(rule);
         }
 
@@ -52,6 +59,10 @@ internal sealed class RulesPage(Page page, RulesInForce rules)
 
         WriteLine("  ", new("另有设置：", "overridden by: "), RuleSetText.OverridesOf(rules));
         WriteLine("  ", new("校验值：", "hash:         "), rules.Hash);
+        foreach (var notice in rules.Notices)
+        {
+            page.Write("  ").Write(new LocalizedText("注意：", "notice:       "), Tone.Warning).Write(notice.ToText()).EndLine();
+        }
     }
 
     private void WriteRule(RuleInForce rule)
@@ -59,7 +70,7 @@ internal sealed class RulesPage(Page page, RulesInForce rules)
         WriteHead(rule.Descriptor, rule.Severity, rule.SeverityOrigin);
         foreach (var (parameter, value, origin) in rule.Descriptor.Parameters.Zip(rule.Values, rule.ValueOrigins))
         {
-            page.Write($"    {parameter.Key} = {ParameterText.Of(value)}").Write("  ").Write(parameter.Description, Tone.Faint)
+            page.Write($"    {parameter.Key} = ").Write(ParameterText.Of(value, parameter)).Write("  ").Write(parameter.Description, Tone.Faint)
                 .Write("  ").Write(OriginText.Of(origin), Tone.Faint).EndLine();
         }
 
@@ -73,8 +84,13 @@ internal sealed class RulesPage(Page page, RulesInForce rules)
     {
         var word = severity is { } known ? Phrases.Of(known) : new LocalizedText("停用", "off");
         page.Write("  ").Write(descriptor.Id, Tone.Strong).Write($" {descriptor.Name}").Write("  ")
-            .Write(word, severity is { } shown ? Phrases.ToneOf(shown) : Tone.Faint).Write("  ").Write(descriptor.Title)
-            .Write("  ").Write(OriginText.Of(origin), Tone.Faint).EndLine();
+            .Write(word, severity is { } shown ? Phrases.ToneOf(shown) : Tone.Faint).Write("  ").Write(descriptor.Title);
+        if (descriptor.Lifecycle.Stage != RuleStage.Stable)
+        {
+            page.Write(new LocalizedText("（", " (")).Write(LifecycleText.Of(descriptor.Lifecycle), Tone.Warning).Write(new LocalizedText("）", ")"));
+        }
+
+        page.Write("  ").Write(OriginText.Of(origin), Tone.Faint).EndLine();
     }
 
     private void WriteLine(string indent, LocalizedText label, string? text)

@@ -1,14 +1,13 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using PerfGoals.Texts;
 
 namespace PerfGoals.Diagnostics;
 
 /// <summary>A value of a rule that a rule set may set, such as the total the weights must reach.</summary>
-/// <remarks>Numbers of policy live here and in rule sets, never in a rule's code.</remarks>
+/// <remarks>Numbers and words of policy live here and in rule sets, never in a rule's code.</remarks>
 public abstract partial class RuleParameter
 {
-    private protected RuleParameter(string key, decimal defaultNumber, decimal minimum, decimal maximum, bool isWhole, LocalizedText description)
+    private protected RuleParameter(string key, RuleValue defaultValue, LocalizedText description, LocalizedText? unit = null)
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(description);
@@ -20,56 +19,29 @@ public abstract partial class RuleParameter
         }
 
         Key = key;
+        DefaultValue = defaultValue;
         Description = description;
-        DefaultNumber = defaultNumber;
-        Minimum = minimum;
-        Maximum = maximum;
-        IsWhole = isWhole;
-        if (minimum > maximum || !Allows(defaultNumber))
-        {
-            throw new ArgumentException($"The default {Text(defaultNumber)} of parameter '{key}' is not allowed: {AllowedValues.English}.", nameof(defaultNumber));
-        }
+        Unit = unit;
     }
 
     /// <summary>Gets the name under which rule sets set it: a lower-case letter, then letters and digits.</summary>
     public string Key { get; }
 
-    /// <summary>Gets what it means, with its unit.</summary>
+    /// <summary>Gets what it means.</summary>
     public LocalizedText Description { get; }
 
-    /// <summary>Gets the smallest value allowed.</summary>
-    public decimal Minimum { get; }
+    /// <summary>Gets what its number counts or measures, such as 百分点, or <see langword="null"/> where there is nothing to say.</summary>
+    public LocalizedText? Unit { get; }
 
-    /// <summary>Gets the largest value allowed.</summary>
-    public decimal Maximum { get; }
-
-    /// <summary>Gets the value where a rule set names none.</summary>
-    public decimal DefaultNumber { get; }
-
-    /// <summary>Gets whether only whole numbers are allowed.</summary>
-    public bool IsWhole { get; }
+    /// <summary>Gets the value where a rule set names none. Its kind is that of every value allowed.</summary>
+    public RuleValue DefaultValue { get; }
 
     /// <summary>Gets the values that are allowed, in words.</summary>
-    public LocalizedText AllowedValues
-    {
-        get
-        {
-            var isOpen = IsWhole && Maximum == int.MaxValue;
-            var (minimum, maximum) = (Text(Minimum), Text(Maximum));
-            return (IsWhole, isOpen) switch
-            {
-                (true, true) => new($"不小于 {minimum} 的整数", $"a whole number from {minimum}"),
-                (true, false) => new($"{minimum} 至 {maximum} 的整数", $"a whole number from {minimum} to {maximum}"),
-                _ => new($"{minimum} 至 {maximum}", $"{minimum} to {maximum}"),
-            };
-        }
-    }
+    public abstract LocalizedText AllowedValues { get; }
 
     /// <summary>Tells whether a value may be set.</summary>
     /// <param name="value">The value.</param>
-    public bool Allows(decimal value) => value >= Minimum && value <= Maximum && (!IsWhole || value == decimal.Truncate(value));
-
-    private static string Text(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
+    public virtual bool Allows(RuleValue value) => value.Kind == DefaultValue.Kind;
 
     [GeneratedRegex(@"^[a-z][A-Za-z0-9]*\z")]
     private static partial Regex KeyForm();

@@ -43,6 +43,13 @@ public static class JsonReport
         json.WriteString("version", report.Rules.RuleSet.Version);
         json.WriteString("hash", report.Rules.Hash);
         WriteOverrides(json, report.Rules);
+        json.WriteStartArray("notices");
+        foreach (var notice in report.Rules.Notices)
+        {
+            json.WriteStringValue(notice.ToText().In(culture));
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
         json.WriteStartArray("documents");
         foreach (var document in report.Documents)
@@ -120,6 +127,7 @@ public static class JsonReport
         json.WriteStartObject();
         json.WriteString("id", diagnostic.Rule.Id);
         json.WriteString("name", diagnostic.Rule.Name);
+        json.WriteString("category", diagnostic.Rule.Category.Key);
         json.WriteString("severity", SeverityWords.Of(diagnostic.Severity));
         json.WriteString("message", diagnostic.Message.In(culture));
         json.WriteString("path", diagnostic.Path.ToJsonPointer());

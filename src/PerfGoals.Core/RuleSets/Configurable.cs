@@ -1,4 +1,3 @@
-using System.Globalization;
 using PerfGoals.Diagnostics;
 using PerfGoals.Rules;
 using PerfGoals.RuleSets.Reading;
@@ -34,6 +33,13 @@ internal static class Configurable
             return null;
         }
 
+        if (descriptor.Lifecycle is { Stage: RuleStage.Deprecated } lifecycle)
+        {
+            var successor = catalog.Find(lifecycle.Successor!);
+            problems.AddNotice(
+                new($"规则 {descriptor} 自 {lifecycle.Since} 起弃用，请改用 {successor}。", $"Rule {descriptor} is deprecated since {lifecycle.Since}; use {successor} instead."), source, place);
+        }
+
         return descriptor;
     }
 
@@ -53,20 +59,36 @@ internal static class Configurable
     }
 
     /// <summary>Tells whether a value is allowed.</summary>
-    public static bool Allows(RuleDescriptor descriptor, RuleParameter parameter, decimal value, LocalizedText source, (int Line, int Column)? place, ProblemList problems)
+    public static bool Allows(RuleDescriptor descriptor, RuleParameter parameter, RuleValue value, LocalizedText source, (int Line, int Column)? place, ProblemList problems)
     {
         if (parameter.Allows(value))
         {
             return true;
         }
 
-        var text = value.ToString(CultureInfo.InvariantCulture);
+        var text = ProblemList.Short(value.ToString());
         problems.Add(
-            new(
-                $"{descriptor.Id} 的参数“{parameter.Key}”不能是 {text}，取值范围：{parameter.AllowedValues.Chinese}。",
-                $"Parameter '{parameter.Key}' of {descriptor.Id} cannot be {text}; allowed: {parameter.AllowedValues.English}."),
+            value.Kind == parameter.DefaultValue.Kind
+                ? new(
+                    $"{descriptor.Id} 的参数“{parameter.Key}”不能是 {text}，取值范围：{parameter.AllowedValues.Chinese}。",
+                    $"Parameter '{parameter.Key}' of {descriptor.Id} cannot be {text}; allowed: {parameter.AllowedValues.English}.")
+                : OfOtherKind(descriptor, parameter, text),
             source,
             place);
         return false;
+    }
+
+    /// <summary>Returns the statement that a value is not of the kind that a parameter takes.</summary>
+    public static LocalizedText OfOtherKind(RuleDescriptor descriptor, RuleParameter parameter, string text)
+    {
+        var kind = parameter.DefaultValue.Kind switch
+        {
+            RuleValueKind.Number => new LocalizedText("数字", "a number"),
+            RuleValueKind.Flag => new LocalizedText(" true 或 false", "true or false"),
+            _ => new LocalizedText("词语列表", "a list of words"),
+        };
+        return new(
+            $"{descriptor.Id} 的参数“{parameter.Key}”应为{kind.Chinese}，而不是“{text}”；取值范围：{parameter.AllowedValues.Chinese}。",
+            $"Parameter '{parameter.Key}' of {descriptor.Id} must be {kind.English}, not '{text}'; allowed: {parameter.AllowedValues.English}.");
     }
 }

@@ -14,26 +14,55 @@ internal sealed class OverrideApplication(RuleCatalog catalog, ProblemList probl
 {
     private static readonly string[] OtherKeys = ["severity", "enabled"];
 
+    // Who types Chinese words types Chinese commas between them.
+    private static readonly char[] BetweenWords = [',', '，', '、'];
+
     /// <summary>Returns what is said of every rule after an override.</summary>
     public ImmutableDictionary<string, RuleState> Apply(RuleOverride item, ImmutableDictionary<string, RuleState> states)
     {
         var origin = new SettingOrigin(item.Layer);
         var source = new LocalizedText(ProblemList.Short(item.ToString()), ProblemList.Short(item.ToString()));
-        var named = item.Rules.Select(rule => Configurable.Find(rule, catalog, source, null, problems)).OfType<RuleDescriptor>().ToList();
-        return item.Kind switch
+        if (item.Kind == RuleOverrideKind.Set)
         {
-            RuleOverrideKind.Select => Select(named, origin, states),
-            RuleOverrideKind.Ignore => named.Aggregate(states, (all, rule) => all.SetItem(rule.Id, StateOf(all, rule).WithEnabled(false, origin))),
-            _ => named.Aggregate(states, (all, rule) => all.SetItem(rule.Id, Set(StateOf(all, rule).WithEnabled(true, origin), rule, item, origin, source))),
-        };
+            return Configurable.Find(item.Rules[0], catalog, source, null, problems) is { } rule
+                ? states.SetItem(rule.Id, Set(StateOf(states, rule).WithEnabled(true, origin), rule, item, origin, source))
+                : states;
+        }
+
+        var (named, ofCategories) = Meant(item.Rules, source);
+        return item.Kind == RuleOverrideKind.Select
+            ? Select(named, ofCategories, origin, states)
+            : named.Concat(ofCategories).Aggregate(states, (all, rule) => all.SetItem(rule.Id, StateOf(all, rule).WithEnabled(false, origin)));
     }
 
     private static RuleState StateOf(ImmutableDictionary<string, RuleState> states, RuleDescriptor rule) => states.GetValueOrDefault(rule.Id, new RuleState());
 
-    private ImmutableDictionary<string, RuleState> Select(List<RuleDescriptor> named, SettingOrigin origin, ImmutableDictionary<string, RuleState> states)
+    private (List<RuleDescriptor> Named, List<RuleDescriptor> OfCategories) Meant(ImmutableArray<string> words, LocalizedText source)
     {
-        var selected = named.Concat(catalog.Rules.Select(rule => rule.Descriptor)).Distinct();
-        return selected.Aggregate(states, (all, rule) => all.SetItem(rule.Id, StateOf(all, rule).WithEnabled(named.Contains(rule), origin)));
+        var (named, ofCategories) = (new List<RuleDescriptor>(), new List<RuleDescriptor>());
+        foreach (var word in words)
+        {
+            var members = catalog.OfCategory(word).Where(descriptor => descriptor != EngineProblems.RuleFault).ToList();
+            if (members.Count > 0)
+            {
+                ofCategories.AddRange(members);
+            }
+            else if (Configurable.Find(word, catalog, source, null, problems) is { } rule)
+            {
+                named.Add(rule);
+            }
+        }
+
+        return (named, ofCategories);
+    }
+
+    private ImmutableDictionary<string, RuleState> Select(
+        List<RuleDescriptor> named, List<RuleDescriptor> ofCategories, SettingOrigin origin, ImmutableDictionary<string, RuleState> states)
+    {
+        // Of a category, what is on trial or on its way out stays where it is in force, and is not put in force.
+        var selected = named.Concat(ofCategories.Where(rule => rule.Lifecycle.Stage == RuleStage.Stable || (states.TryGetValue(rule.Id, out var state) && state.Enabled))).ToHashSet();
+        return selected.Union(catalog.Rules.Select(rule => rule.Descriptor))
+            .Aggregate(states, (all, rule) => all.SetItem(rule.Id, StateOf(all, rule).WithEnabled(selected.Contains(rule), origin)));
     }
 
     private RuleState Set(RuleState state, RuleDescriptor rule, RuleOverride item, SettingOrigin origin, LocalizedText source)
@@ -58,11 +87,11 @@ internal sealed class OverrideApplication(RuleCatalog catalog, ProblemList probl
                 problems.AddUnknown(SeverityWords.NoSeverity(word), item.Value, SeverityWords.All, source);
                 return state;
             default:
-                return SetNumber(state, rule, item, origin, source);
+                return SetParameter(state, rule, item, origin, source);
         }
     }
 
-    private RuleState SetNumber(RuleState state, RuleDescriptor rule, RuleOverride item, SettingOrigin origin, LocalizedText source)
+    private RuleState SetParameter(RuleState state, RuleDescriptor rule, RuleOverride item, SettingOrigin origin, LocalizedText source)
     {
         // Environment variables and configuration have their own ideas of upper and lower case.
         if (Configurable.FindParameter(rule, item.Key, StringComparison.OrdinalIgnoreCase, source, null, problems, OtherKeys) is not { } parameter)
@@ -70,17 +99,19 @@ internal sealed class OverrideApplication(RuleCatalog catalog, ProblemList probl
             return state;
         }
 
-        if (!decimal.TryParse(item.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var value))
+        if (Read(item.Value, parameter.DefaultValue.Kind) is not { } value)
         {
-            var word = ProblemList.Short(item.Value);
-            problems.Add(
-                new(
-                    $"{rule.Id} 的参数“{parameter.Key}”应为数字，而不是“{word}”；取值范围：{parameter.AllowedValues.Chinese}。",
-                    $"Parameter '{parameter.Key}' of {rule.Id} must be a number, not '{word}'; allowed: {parameter.AllowedValues.English}."),
-                source);
+            problems.Add(Configurable.OfOtherKind(rule, parameter, ProblemList.Short(item.Value)), source);
             return state;
         }
 
         return Configurable.Allows(rule, parameter, value, source, null, problems) ? state.WithValue(parameter, value, origin) : state;
     }
+
+    private static RuleValue? Read(string text, RuleValueKind kind) => kind switch
+    {
+        RuleValueKind.Number => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null,
+        RuleValueKind.Flag => bool.TryParse(text, out var flag) ? flag : null,
+        _ => RuleValue.Of(text.Split(BetweenWords, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)),
+    };
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PerfGoals.Diagnostics;
 using PerfGoals.Rules;
 using PerfGoals.RuleSets.Reading;
+using PerfGoals.Texts;
 
 namespace PerfGoals.RuleSets;
 
@@ -99,6 +100,36 @@ internal sealed class RuleSetMerger(RuleSetLibrary library, RuleCatalog catalog,
             }
         }
 
+        foreach (var (name, change) in setting.WordsChanges)
+        {
+            var part = "parameters." + name;
+            if (Configurable.FindParameter(descriptor, name, StringComparison.Ordinal, ruleSet.NameInProblems, ruleSet.Places?.OfName(ruleSet, key, part), problems) is { } parameter
+                && CanChange(descriptor, parameter, change, state.ValueOf(parameter).Value, ruleSet.NameInProblems, ruleSet.Places?.OfValue(ruleSet, key, part)))
+            {
+                state = state.WithValue(parameter, change.ApplyTo(state.ValueOf(parameter).Value), Origin(part));
+            }
+        }
+
         merged[descriptor.Id] = setting.Basis.IsEmpty ? state : state with { Basis = setting.Basis };
+    }
+
+    private bool CanChange(RuleDescriptor descriptor, RuleParameter parameter, WordsChange change, RuleValue below, LocalizedText source, (int Line, int Column)? place)
+    {
+        if (below.Kind != RuleValueKind.Words)
+        {
+            problems.Add(Configurable.OfOtherKind(descriptor, parameter, "{ add, remove }"), source, place);
+            return false;
+        }
+
+        // To remove a misspelt word would leave the one that was meant in force.
+        var strangers = change.Remove.Except(below.Words, StringComparer.Ordinal).ToList();
+        foreach (var stranger in strangers)
+        {
+            var word = ProblemList.Short(stranger);
+            problems.AddUnknown(
+                new($"{descriptor.Id} 的参数“{parameter.Key}”中没有词语“{word}”，无法去掉", $"Parameter '{parameter.Key}' of {descriptor.Id} has no word '{word}' to remove"), stranger, below.Words, source, place);
+        }
+
+        return strangers.Count == 0;
     }
 }

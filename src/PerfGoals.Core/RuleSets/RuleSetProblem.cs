@@ -2,7 +2,7 @@ using PerfGoals.Texts;
 
 namespace PerfGoals.RuleSets;
 
-/// <summary>One thing that is wrong with a rule set, with an override, or with the choice of a rule set.</summary>
+/// <summary>One thing that is wrong with a rule set, with an override, or with the choice of a rule set; or one that <see cref="RulesInForce.Notices"/> mention.</summary>
 /// <param name="Explanation">What is wrong and what to do.</param>
 /// <param name="Source">What it is wrong with: a file, a rule set or an override, or <see langword="null"/> where the explanation says it.</param>
 /// <param name="Line">The line of the JSON, from 1, or <see langword="null"/> where there is none.</param>

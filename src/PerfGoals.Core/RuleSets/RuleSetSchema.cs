@@ -13,8 +13,8 @@ namespace PerfGoals.RuleSets;
 /// </remarks>
 public static class RuleSetSchema
 {
-    internal const int FirstYear = 1949;
-    internal const int LastYear = 2999;
+    internal const int FirstYear = Diagnostics.Basis.FirstYear;
+    internal const int LastYear = Diagnostics.Basis.LastYear;
 
     private static readonly JsonWriterOptions Options = new()
     {
@@ -51,12 +51,7 @@ public static class RuleSetSchema
             WriteText(json, "version", new("规则集的版本", "The version of the rule set"));
             WriteReference(json, "title", "text", new("规则集的名称", "What the rule set is"));
             WriteText(json, "jurisdiction", new("适用地区，从省写起，如 四川省泸州市泸县；全国通用写 全国", "Whose policy it is, from the province down, such as 四川省泸州市泸县; 全国 for the whole country"));
-            WriteArray(json, "fiscalYears", new("适用的预算年度；不写则各年通用", "The budget years it is for; every year where it is left out"), isSet: false, () =>
-            {
-                json.WriteString("type", "integer");
-                json.WriteNumber("minimum", FirstYear);
-                json.WriteNumber("maximum", LastYear);
-            });
+            WriteArray(json, "fiscalYears", new("适用的预算年度；不写则各年通用", "The budget years it is for; every year where it is left out"), isSet: false, () => WriteYearType(json));
             WriteReference(json, "basis", "basis", new("所依据的文件", "The documents it follows"));
             WriteArray(json, "extends", new("继承的规则集的编号，后面的优先", "The ids of the rule sets it builds on; the later ones override the earlier"), isSet: true, () => WriteTextType(json));
             WriteRules(json, rules);
@@ -75,6 +70,10 @@ public static class RuleSetSchema
             {
                 WriteReference(json, rule.Id, rule.Id, null);
                 WriteReference(json, rule.Name, rule.Id, null);
+                foreach (var former in rule.FormerNames)
+                {
+                    WriteReference(json, former, rule.Id, new($"{rule.Id} {rule.Name} 的旧称", $"What {rule.Id} {rule.Name} was called before"));
+                }
             }
         });
         json.WriteEndObject();
@@ -97,9 +96,15 @@ public static class RuleSetSchema
         {
             WriteReference(json, "document", "text", new("文件的名称和文号", "The document by its title and number"));
             WriteReference(json, "clause", "text", new("条款；指整个文件时不写", "The clause; left out where the document as a whole is meant"));
+            json.WriteStartObject("year");
+            Describe(json, null, new("文件的年份", "The year of the document"));
+            WriteYearType(json);
+            json.WriteEndObject();
+            WriteText(json, "jurisdiction", new("文件的适用地区，从省写起；全国通用写 全国", "Where the document applies, from the province down; 全国 for the whole country"));
         });
         json.WriteEndObject();
         json.WriteEndObject();
+        WriteWords(json);
         json.WriteStartObject("severity");
         json.WriteStartArray("enum");
         foreach (var word in SeverityWords.All)
@@ -121,6 +126,11 @@ public static class RuleSetSchema
     {
         json.WriteStartObject(rule.Id);
         Describe(json, new($"{rule.Id} {rule.Title.Chinese}", rule.Title.English), rule.Rationale);
+        if (rule.Lifecycle.Stage == RuleStage.Deprecated)
+        {
+            json.WriteBoolean("deprecated", true);
+        }
+
         WriteObject(json, [], () =>
         {
             json.WriteStartObject("enabled");
@@ -147,15 +157,65 @@ public static class RuleSetSchema
         json.WriteEndObject();
     }
 
+    private static void WriteWords(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("words");
+        json.WriteStartArray("anyOf");
+        json.WriteStartObject();
+        json.WriteString("type", "array");
+        json.WriteStartObject("items");
+        WriteTextType(json);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteStartObject();
+        WriteObject(json, [], () =>
+        {
+            WriteArray(json, "add", new("在继承的词语之外增加的", "What is added to the words that are inherited"), isSet: false, () => WriteTextType(json));
+            WriteArray(json, "remove", new("从继承的词语中去掉的", "What is removed from the words that are inherited"), isSet: false, () => WriteTextType(json));
+        });
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
     private static void WriteParameter(Utf8JsonWriter json, RuleParameter parameter)
     {
         json.WriteStartObject(parameter.Key);
-        Describe(json, null, parameter.Description);
-        json.WriteString("type", parameter.IsWhole ? "integer" : "number");
-        json.WriteNumber("minimum", parameter.Minimum);
-        json.WriteNumber("maximum", parameter.Maximum);
-        json.WriteNumber("default", parameter.DefaultNumber);
+        Describe(json, null, parameter.Unit is { } unit
+            ? new($"{parameter.Description.Chinese}（单位：{unit.Chinese}）", $"{parameter.Description.English} (unit: {unit.English})")
+            : parameter.Description);
+        switch (parameter)
+        {
+            case NumericParameter numeric:
+                json.WriteString("type", numeric.IsWhole ? "integer" : "number");
+                json.WriteNumber("minimum", numeric.Minimum);
+                json.WriteNumber("maximum", numeric.Maximum);
+                json.WriteNumber("default", numeric.DefaultValue.Number);
+                break;
+            case FlagParameter flag:
+                json.WriteString("type", "boolean");
+                json.WriteBoolean("default", flag.Default);
+                break;
+            default:
+                json.WriteString("$ref", "#/$defs/words");
+                json.WriteStartArray("default");
+                foreach (var word in parameter.DefaultValue.Words)
+                {
+                    json.WriteStringValue(word);
+                }
+
+                json.WriteEndArray();
+                break;
+        }
+
         json.WriteEndObject();
+    }
+
+    private static void WriteYearType(Utf8JsonWriter json)
+    {
+        json.WriteString("type", "integer");
+        json.WriteNumber("minimum", FirstYear);
+        json.WriteNumber("maximum", LastYear);
     }
 
     private static void WriteObject(Utf8JsonWriter json, string[] required, Action properties)

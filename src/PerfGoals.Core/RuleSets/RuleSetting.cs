@@ -13,7 +13,10 @@ public sealed record RuleSetting
     public Severity? Severity { get; init; }
 
     /// <summary>Gets the values of parameters by key.</summary>
-    public ImmutableSortedDictionary<string, decimal> Parameters { get; init; } = ImmutableSortedDictionary.Create<string, decimal>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, RuleValue> Parameters { get; init; } = ImmutableSortedDictionary.Create<string, RuleValue>(StringComparer.Ordinal);
+
+    /// <summary>Gets what is added to and removed from lists of words that are inherited, by the key of the parameter.</summary>
+    public ImmutableSortedDictionary<string, WordsChange> WordsChanges { get; init; } = ImmutableSortedDictionary.Create<string, WordsChange>(StringComparer.Ordinal);
 
     /// <summary>Gets the written policy by which this rule set uses the rule; none to inherit, unless parameters are set.</summary>
     public ImmutableArray<Basis> Basis { get; init; } = [];

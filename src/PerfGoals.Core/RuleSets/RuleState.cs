@@ -7,8 +7,8 @@ namespace PerfGoals.RuleSets;
 /// <summary>What all layers so far say of one rule, each part with who said it.</summary>
 internal sealed record RuleState
 {
-    private static readonly ImmutableSortedDictionary<string, (decimal Value, SettingOrigin Origin)> NoValues =
-        ImmutableSortedDictionary.Create<string, (decimal, SettingOrigin)>(StringComparer.Ordinal);
+    private static readonly ImmutableSortedDictionary<string, (RuleValue Value, SettingOrigin Origin)> NoValues =
+        ImmutableSortedDictionary.Create<string, (RuleValue, SettingOrigin)>(StringComparer.Ordinal);
 
     public bool Enabled { get; init; } = true;
 
@@ -18,7 +18,7 @@ internal sealed record RuleState
 
     public SettingOrigin SeverityOrigin { get; init; } = SettingOrigin.Default;
 
-    public ImmutableSortedDictionary<string, (decimal Value, SettingOrigin Origin)> Values { get; init; } = NoValues;
+    public ImmutableSortedDictionary<string, (RuleValue Value, SettingOrigin Origin)> Values { get; init; } = NoValues;
 
     public ImmutableArray<Basis> Basis { get; init; } = [];
 
@@ -28,8 +28,8 @@ internal sealed record RuleState
     /// <summary>Returns the state in which a layer sets the severity.</summary>
     public RuleState WithSeverity(Severity severity, SettingOrigin origin) => this with { Severity = severity, SeverityOrigin = origin };
 
-    /// <summary>Returns the state in which a layer sets a number.</summary>
-    public RuleState WithValue(RuleParameter parameter, decimal value, SettingOrigin origin) => this with
+    /// <summary>Returns the state in which a layer sets a parameter.</summary>
+    public RuleState WithValue(RuleParameter parameter, RuleValue value, SettingOrigin origin) => this with
     {
         Values = Values.SetItem(parameter.Key, (value, origin)),
         // A clause that says 90 is no basis for 100.
@@ -37,8 +37,8 @@ internal sealed record RuleState
     };
 
     /// <summary>Returns the value of a parameter and who said it.</summary>
-    public (decimal Value, SettingOrigin Origin) ValueOf(RuleParameter parameter) =>
-        Values.GetValueOrDefault(parameter.Key, (parameter.DefaultNumber, SettingOrigin.Default));
+    public (RuleValue Value, SettingOrigin Origin) ValueOf(RuleParameter parameter) =>
+        Values.GetValueOrDefault(parameter.Key, (parameter.DefaultValue, SettingOrigin.Default));
 
     /// <summary>Returns the rule as it is in force.</summary>
     public RuleInForce InForce(IRule rule)

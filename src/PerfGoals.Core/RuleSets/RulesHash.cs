@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Security.Cryptography;
 using System.Text.Json;
+using PerfGoals.Diagnostics;
 using PerfGoals.Rules;
 using PerfGoals.Sources;
 
@@ -26,8 +27,8 @@ internal static class RulesHash
                 json.WriteString("severity", rule.Severity.ToString());
                 foreach (var (parameter, value) in rule.Descriptor.Parameters.Zip(rule.Values))
                 {
-                    // 90 and 90.0 are one policy: the division drops trailing zeros.
-                    json.WriteNumber(parameter.Key, value / 1.0000000000000000000000000000m);
+                    json.WritePropertyName(parameter.Key);
+                    Write(json, value);
                 }
 
                 json.WriteEndObject();
@@ -45,5 +46,28 @@ internal static class RulesHash
         }
 
         return "sha256:" + Convert.ToHexString(SHA256.HashData(buffer.WrittenSpan)).ToLowerInvariant();
+    }
+
+    private static void Write(Utf8JsonWriter json, RuleValue value)
+    {
+        switch (value.Kind)
+        {
+            case RuleValueKind.Number:
+                // 90 and 90.0 are one policy: the division drops trailing zeros.
+                json.WriteNumberValue(value.Number / 1.0000000000000000000000000000m);
+                break;
+            case RuleValueKind.Flag:
+                json.WriteBooleanValue(value.Flag);
+                break;
+            default:
+                json.WriteStartArray();
+                foreach (var word in value.Words)
+                {
+                    json.WriteStringValue(word);
+                }
+
+                json.WriteEndArray();
+                break;
+        }
     }
 }

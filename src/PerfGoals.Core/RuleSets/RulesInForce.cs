@@ -12,10 +12,11 @@ public sealed class RulesInForce
     private readonly RuleCatalog catalog;
     private readonly ImmutableDictionary<string, RuleState> states;
 
-    private RulesInForce(RuleSet ruleSet, RuleCatalog catalog, ImmutableDictionary<string, RuleState> states, ImmutableArray<RuleOverride> overrides)
+    private RulesInForce(RuleSet ruleSet, RuleCatalog catalog, ImmutableDictionary<string, RuleState> states, ImmutableArray<RuleOverride> overrides, ImmutableArray<RuleSetProblem> notices)
     {
         RuleSet = ruleSet;
         Overrides = overrides;
+        Notices = notices;
         this.catalog = catalog;
         this.states = states;
         Rules =
@@ -33,6 +34,9 @@ public sealed class RulesInForce
     /// <summary>Gets what was said over the rule set, in its order.</summary>
     public ImmutableArray<RuleOverride> Overrides { get; }
 
+    /// <summary>Gets what is not wrong with the rule sets and the overrides and worth knowing all the same: that they name a rule that is deprecated.</summary>
+    public ImmutableArray<RuleSetProblem> Notices { get; }
+
     /// <summary>Gets the rules in force, by id.</summary>
     public ImmutableArray<RuleInForce> Rules { get; }
 
@@ -42,7 +46,7 @@ public sealed class RulesInForce
     /// <summary>Resolves a rule set.</summary>
     /// <param name="ruleSet">The rule set.</param>
     /// <param name="library">Where the rule sets it extends are found.</param>
-    /// <param name="catalog">The rules there are. The host's own rules are in force unless a rule set disables them.</param>
+    /// <param name="catalog">The rules there are. The host's own rules are in force unless a rule set disables them; those in preview only where they are named.</param>
     /// <exception cref="RuleSetException">A rule, a parameter or a rule set does not exist, a value is not allowed, or rule sets extend each other in a circle; all that is wrong is named.</exception>
     public static RulesInForce Resolve(RuleSet ruleSet, RuleSetLibrary library, RuleCatalog catalog)
     {
@@ -90,7 +94,7 @@ public sealed class RulesInForce
         var application = new OverrideApplication(catalog, problems);
         var after = added.Aggregate(states, (all, item) => application.Apply(item, all));
         problems.ThrowIfAny();
-        return added.IsEmpty ? this : new(RuleSet, catalog, after, Overrides.AddRange(added));
+        return added.IsEmpty ? this : new(RuleSet, catalog, after, Overrides.AddRange(added), Notices.AddRange(problems.Notices));
     }
 
     /// <summary>Returns the severity of a finding that a reader made.</summary>
@@ -118,11 +122,12 @@ public sealed class RulesInForce
     {
         var merged = new RuleSetMerger(library, catalog, problems).Merge(ruleSet);
         problems.ThrowIfAny();
-        foreach (var rule in catalog.HostRules)
+        // To register rules, often all of an assembly, is not to name them.
+        foreach (var rule in catalog.HostRules.Where(rule => rule.Descriptor.Lifecycle.Stage != RuleStage.Preview))
         {
             merged.TryAdd(rule.Descriptor.Id, new RuleState());
         }
 
-        return new(ruleSet, catalog, merged.ToImmutableDictionary(StringComparer.Ordinal), []);
+        return new(ruleSet, catalog, merged.ToImmutableDictionary(StringComparer.Ordinal), [], [.. problems.Notices]);
     }
 }

@@ -19,6 +19,8 @@ public static class EngineProblems
     {
         Id = "PG9002",
         Name = "rule-set-of-other-year",
+        Category = RuleCategory.Engine,
+        Lifecycle = RuleLifecycle.Stable("0.1.0"),
         Title = new("规则集不适用于该年度", "Rule set of another year"),
         DefaultSeverity = Severity.Info,
         Certainty = Certainty.WrittenPolicy,
@@ -37,6 +39,9 @@ public static class EngineProblems
     {
         Id = "PG9001",
         Name = "rule-fault",
+        Category = RuleCategory.Engine,
+        Lifecycle = RuleLifecycle.Stable("0.1.0"),
+        IsSuppressible = false,
         Title = new("规则运行出错", "A rule failed"),
         DefaultSeverity = Severity.Error,
         Certainty = Certainty.WrittenPolicy,

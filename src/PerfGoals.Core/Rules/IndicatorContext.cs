@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 
@@ -35,6 +36,14 @@ public readonly ref struct IndicatorContext
     /// <summary>Returns the value of one of the rule's parameters.</summary>
     /// <param name="parameter">The parameter, one that the descriptor names.</param>
     public decimal Get(NumberParameter parameter) => run.Get(parameter);
+
+    /// <summary>Returns the value of one of the rule's parameters.</summary>
+    /// <param name="parameter">The parameter, one that the descriptor names.</param>
+    public bool Get(FlagParameter parameter) => run.Get(parameter);
+
+    /// <summary>Returns the words of one of the rule's parameters, each once and in the order of their characters.</summary>
+    /// <param name="parameter">The parameter, one that the descriptor names.</param>
+    public ImmutableArray<string> Get(WordsParameter parameter) => run.Get(parameter);
 
     /// <summary>Reports a finding.</summary>
     /// <param name="place">Where it is.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 
@@ -29,6 +30,12 @@ public readonly ref struct ProjectContext
 
     /// <inheritdoc cref="IndicatorContext.Get(NumberParameter)"/>
     public decimal Get(NumberParameter parameter) => run.Get(parameter);
+
+    /// <inheritdoc cref="IndicatorContext.Get(FlagParameter)"/>
+    public bool Get(FlagParameter parameter) => run.Get(parameter);
+
+    /// <inheritdoc cref="IndicatorContext.Get(WordsParameter)"/>
+    public ImmutableArray<string> Get(WordsParameter parameter) => run.Get(parameter);
 
     /// <inheritdoc cref="IndicatorContext.Report"/>
     public Finding Report(GoalPath place, BoundMessage message) => run.Report(place, message);

@@ -12,7 +12,10 @@ public sealed class RuleCatalog
 
     /// <summary>Creates the catalogue of the library's rules and a host's own.</summary>
     /// <param name="hostRules">The host's rules.</param>
-    /// <exception cref="ArgumentException">Two rules have one id or one name.</exception>
+    /// <exception cref="ArgumentException">
+    /// Two rules claim one id or name, former ones included; a category and a rule, or two categories, have one name; or the successor of a deprecated rule
+    /// does not exist or is deprecated itself.
+    /// </exception>
     public RuleCatalog(IEnumerable<IRule>? hostRules = null)
     {
         HostRules = [.. hostRules ?? []];
@@ -25,6 +28,17 @@ public sealed class RuleCatalog
         {
             Add(descriptor.Id, descriptor);
             Add(descriptor.Name, descriptor);
+            foreach (var former in descriptor.FormerNames)
+            {
+                Add(former, descriptor);
+            }
+        }
+
+        Categories = [.. Descriptors.Select(descriptor => descriptor.Category).Distinct()];
+        RequireOneMeaningOfCategories();
+        foreach (var descriptor in Descriptors.Where(descriptor => descriptor.Lifecycle.Stage == RuleStage.Deprecated))
+        {
+            RequireSuccessor(descriptor);
         }
     }
 
@@ -40,8 +54,11 @@ public sealed class RuleCatalog
     /// <summary>Gets the descriptors of every rule and of the findings that readers and the checker make, by id.</summary>
     public ImmutableArray<RuleDescriptor> Descriptors { get; }
 
+    /// <summary>Gets the categories of <see cref="Descriptors"/>, in the order of their first ids.</summary>
+    public ImmutableArray<RuleCategory> Categories { get; }
+
     /// <summary>Returns the descriptor with an id or a name, whatever its case, or <see langword="null"/>.</summary>
-    /// <param name="idOrName">The id, such as <c>PG2001</c>, or the name, such as <c>weights-off-total</c>.</param>
+    /// <param name="idOrName">The id, such as <c>PG2001</c>, the name, such as <c>weights-off-total</c>, or one that the rule had before.</param>
     public RuleDescriptor? Find(string idOrName)
     {
         ArgumentNullException.ThrowIfNull(idOrName);
@@ -53,7 +70,35 @@ public sealed class RuleCatalog
     public ImmutableArray<RuleDescriptor> FindSimilar(string idOrName)
     {
         ArgumentNullException.ThrowIfNull(idOrName);
-        return [.. Misspelling.Of(idOrName, Descriptors, descriptor => [descriptor.Id, descriptor.Name])];
+        return [.. Misspelling.Of(idOrName, Descriptors, descriptor => [descriptor.Id, descriptor.Name, .. descriptor.FormerNames])];
+    }
+
+    /// <summary>Returns the rules and the findings of readers that belong to a category, whatever the case of its key; none where there is no such category.</summary>
+    internal IEnumerable<RuleDescriptor> OfCategory(string key) =>
+        Descriptors.Where(descriptor => string.Equals(descriptor.Category.Key, key, StringComparison.OrdinalIgnoreCase));
+
+    private void RequireOneMeaningOfCategories()
+    {
+        foreach (var category in Categories)
+        {
+            if (Categories.FirstOrDefault(other => other.Key == category.Key && other != category) is { } other)
+            {
+                throw new ArgumentException($"Two categories are called '{category.Key}': {category.Name.English} and {other.Name.English}.");
+            }
+
+            if (Find(category.Key) is { } rule)
+            {
+                throw new ArgumentException($"'{category.Key}' is the name of a category and of {rule}.");
+            }
+        }
+    }
+
+    private void RequireSuccessor(RuleDescriptor descriptor)
+    {
+        if (Find(descriptor.Lifecycle.Successor!) is not { Lifecycle.Stage: not RuleStage.Deprecated })
+        {
+            throw new ArgumentException($"The successor '{descriptor.Lifecycle.Successor}' of {descriptor} does not exist, or is deprecated itself.");
+        }
     }
 
     private void Add(string key, RuleDescriptor descriptor)

@@ -3,7 +3,7 @@ using PerfGoals.Diagnostics;
 
 namespace PerfGoals.Rules;
 
-/// <summary>A rule with the severity and the numbers that a rule set and its overrides give it.</summary>
+/// <summary>A rule with the severity and the values that a rule set and its overrides give it.</summary>
 public sealed class RuleInForce
 {
     internal RuleInForce(IRule rule, SettingOrigin origin)
@@ -28,7 +28,7 @@ public sealed class RuleInForce
     public SettingOrigin SeverityOrigin { get; internal init; } = SettingOrigin.Default;
 
     /// <summary>Gets the values of its parameters, in the order of <see cref="RuleDescriptor.Parameters"/>.</summary>
-    public ImmutableArray<decimal> Values { get; internal init; }
+    public ImmutableArray<RuleValue> Values { get; internal init; }
 
     /// <summary>Gets where each of <see cref="Values"/> comes from.</summary>
     public ImmutableArray<SettingOrigin> ValueOrigins { get; internal init; }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 
@@ -26,9 +27,13 @@ internal sealed class RuleRun(Declaration declaration, CancellationToken cancell
         Outcome = RuleOutcome.Passed;
     }
 
-    public int Get(CountParameter parameter) => (int)ValueOf(parameter);
+    public int Get(CountParameter parameter) => (int)ValueOf(parameter).Number;
 
-    public decimal Get(NumberParameter parameter) => ValueOf(parameter);
+    public decimal Get(NumberParameter parameter) => ValueOf(parameter).Number;
+
+    public bool Get(FlagParameter parameter) => ValueOf(parameter).Flag;
+
+    public ImmutableArray<string> Get(WordsParameter parameter) => ValueOf(parameter).Words;
 
     public Finding Report(GoalPath place, BoundMessage message)
     {
@@ -102,14 +107,14 @@ internal sealed class RuleRun(Declaration declaration, CancellationToken cancell
         Outcome = RuleOutcome.Faulted;
     }
 
-    private decimal ValueOf(RuleParameter parameter)
+    private ref readonly RuleValue ValueOf(RuleParameter parameter)
     {
         var declared = rule.Descriptor.Parameters;
         for (var index = 0; index < declared.Length; index++)
         {
             if (ReferenceEquals(declared[index], parameter))
             {
-                return rule.Values[index];
+                return ref rule.Values.ItemRef(index);
             }
         }
 

@@ -116,6 +116,8 @@ public static class ReadingProblems
         {
             Id = id,
             Name = name,
+            Category = RuleCategory.Reading,
+            Lifecycle = RuleLifecycle.Stable("0.1.0"),
             Title = title,
             DefaultSeverity = severity,
             Certainty = certainty,

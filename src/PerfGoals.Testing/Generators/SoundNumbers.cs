@@ -51,6 +51,6 @@ internal sealed record SoundNumbers(IReadOnlySet<string> Rules, decimal WeightTo
     {
         var rule = rules.Rules.FirstOrDefault(rule => rule.Descriptor.Id == id);
         var index = rule?.Descriptor.Parameters.ToList().FindIndex(declared => declared.Key == parameter) ?? -1;
-        return index < 0 ? null : rule!.Values[index];
+        return index < 0 ? null : rule!.Values[index].Number;
     }
 }

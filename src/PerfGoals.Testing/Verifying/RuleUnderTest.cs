@@ -7,10 +7,10 @@ using PerfGoals.RuleSets;
 
 namespace PerfGoals.Testing.Verifying;
 
-/// <summary>A rule with the numbers, the severity and the vocabulary that a test gives it.</summary>
+/// <summary>A rule with the values, the severity and the vocabulary that a test gives it.</summary>
 internal sealed record RuleUnderTest(IRule Rule)
 {
-    public ImmutableSortedDictionary<string, decimal> Parameters { get; init; } = ImmutableSortedDictionary.Create<string, decimal>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, RuleValue> Parameters { get; init; } = ImmutableSortedDictionary.Create<string, RuleValue>(StringComparer.Ordinal);
 
     public Severity? Severity { get; init; }
 

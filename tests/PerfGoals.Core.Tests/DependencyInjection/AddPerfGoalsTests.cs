@@ -130,7 +130,7 @@ public sealed class AddPerfGoalsTests
         var rules = host.GetRequiredService<Checker>().Rules;
 
         Assert.Equal(["PG1001", "PG2001"], rules.Rules.Select(rule => rule.Descriptor.Id));
-        Assert.Equal((100m, SettingLayer.Host), (rules.Rules[1].Values[0], rules.Rules[1].ValueOrigins[0].Layer));
+        Assert.Equal((100m, SettingLayer.Host), (rules.Rules[1].Values[0].Number, rules.Rules[1].ValueOrigins[0].Layer));
         Assert.Equal(5, rules.Overrides.Length);
     }
 
@@ -158,7 +158,7 @@ public sealed class AddPerfGoalsTests
         var rules = host.GetRequiredService<Checker>().Rules;
 
         Assert.Equal(["PG1002.enabled=False", "PG2001.total=100", "weights-off-total.Severity=Warning", "ignore PG0006, PG0102"], rules.Overrides.Select(item => item.ToString()));
-        Assert.Equal((100m, Severity.Warning), (rules.Rules[^1].Values[0], rules.Rules[^1].Severity));
+        Assert.Equal((100m, Severity.Warning), (rules.Rules[^1].Values[0].Number, rules.Rules[^1].Severity));
         Assert.Contains(Line, File.ReadAllText(Repository.PathOf("docs/rule-sets.md")), StringComparison.Ordinal);
     }
 

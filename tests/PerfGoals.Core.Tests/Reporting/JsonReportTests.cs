@@ -21,9 +21,9 @@ public sealed class JsonReportTests
         var finding = document.GetProperty("diagnostics").EnumerateArray().Single(entry => entry.GetProperty("id").GetString() == "PG2001");
 
         Assert.Equal(["ruleSet", "documents", "unread"], NamesOf(root));
-        Assert.Equal(["id", "version", "hash", "overrides"], NamesOf(root.GetProperty("ruleSet")));
+        Assert.Equal(["id", "version", "hash", "overrides", "notices"], NamesOf(root.GetProperty("ruleSet")));
         Assert.Equal(["source", "projects", "indicators", "complete", "diagnostics", "ledger", "undetermined"], NamesOf(document));
-        Assert.Equal(["id", "name", "severity", "message", "path", "location", "arguments"], NamesOf(finding));
+        Assert.Equal(["id", "name", "category", "severity", "message", "path", "location", "arguments"], NamesOf(finding));
         Assert.Equal(["row", "column", "header", "line"], NamesOf(finding.GetProperty("location")));
         Assert.Equal(["rule", "passed", "violated", "notApplicable", "undetermined", "faulted"], NamesOf(document.GetProperty("ledger")[0]));
         Assert.Equal(("error", "/projects/0"), (finding.GetProperty("severity").GetString(), finding.GetProperty("path").GetString()));

@@ -64,7 +64,7 @@ public sealed class RuleOverrideTests
         var rules = county.With([RuleOverride.Set("PG2001", "total", 80), RuleOverride.Set("PG1001", "output", 3)]).With([RuleOverride.Set("PG2001", "total", 100)], SettingLayer.CommandLine);
         var (counts, weights) = (rules.Rules.Single(rule => rule.Descriptor.Id == "PG1001"), rules.Rules.Single(rule => rule.Descriptor.Id == "PG2001"));
 
-        Assert.Equal([100m, 0.1m], weights.Values.AsEnumerable());
+        Assert.Equal<RuleValue>([100m, 0.1m], weights.Values);
         Assert.Equal([new(SettingLayer.CommandLine), new(SettingLayer.RuleSet, "county", "county.json", 3)], weights.ValueOrigins.AsEnumerable());
         Assert.Equal("luxian-2025", weights.SeverityOrigin.RuleSet);
         Assert.Equal([SettingLayer.Host, SettingLayer.RuleSet, SettingLayer.RuleSet, SettingLayer.RuleSet], counts.ValueOrigins.Select(origin => origin.Layer));
@@ -131,7 +131,7 @@ public sealed class RuleOverrideTests
     {
         using var _ = CultureScope.Of(CultureScope.German);
 
-        Assert.Equal(0.05m, Luxian.With([RuleOverride.Set("PG2001", "tolerance", 0.05m)]).Rules[^1].Values[1]);
+        Assert.Equal<RuleValue>(0.05m, Luxian.With([RuleOverride.Set("PG2001", "tolerance", 0.05m)]).Rules[^1].Values[1]);
     }
 
     [Fact]

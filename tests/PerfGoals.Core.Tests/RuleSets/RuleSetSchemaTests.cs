@@ -35,11 +35,11 @@ public sealed class RuleSetSchemaTests
             Assert.Equal($"{rule.Id} {rule.Title.Chinese} / {rule.Title.English}", definition.GetProperty("title").GetString());
             var parameters = definition.GetProperty("properties").GetProperty("parameters").GetProperty("properties");
             Assert.Equal(rule.Parameters.Select(parameter => parameter.Key), parameters.EnumerateObject().Select(member => member.Name));
-            Assert.All(rule.Parameters, parameter =>
+            Assert.All(rule.Parameters.Cast<NumericParameter>(), parameter =>
             {
                 var written = parameters.GetProperty(parameter.Key);
                 Assert.Equal(
-                    (parameter.IsWhole ? "integer" : "number", parameter.Minimum, parameter.Maximum, parameter.DefaultNumber, $"{parameter.Description.Chinese}\n{parameter.Description.English}"),
+                    (parameter.IsWhole ? "integer" : "number", parameter.Minimum, parameter.Maximum, parameter.DefaultValue.Number, $"{parameter.Description.Chinese}（单位：{parameter.Unit!.Chinese}）\n{parameter.Description.English} (unit: {parameter.Unit.English})"),
                     (written.GetProperty("type").GetString(), written.GetProperty("minimum").GetDecimal(), written.GetProperty("maximum").GetDecimal(), written.GetProperty("default").GetDecimal(), written.GetProperty("description").GetString()));
             });
         });

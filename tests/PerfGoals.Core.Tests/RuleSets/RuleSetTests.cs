@@ -26,7 +26,7 @@ public sealed class RuleSetTests
         Assert.Equal(["luxian-2025"], set.Extends.AsEnumerable());
         Assert.Equal(new Basis(new("通知", "Notice"), new("第1条", "item 1")), Assert.Single(set.Basis));
         var setting = set.Rules["PG2001"];
-        Assert.Equal((true, Severity.Warning, 100m), (setting.Enabled, setting.Severity, setting.Parameters["total"]));
+        Assert.Equal((true, Severity.Warning, 100m), (setting.Enabled, setting.Severity, setting.Parameters["total"].Number));
     }
 
     [Theory]
@@ -44,12 +44,12 @@ public sealed class RuleSetTests
     [InlineData("$\"rules\": { \"PG2001\": { \"severity\": \"warn\" } } }", "line 2, character 36: 'warn' is no severity. Did you mean: warning?")]
     [InlineData("$\"rules\": { \"PG2001\": { \"severity\": 99 } } }", "line 2, character 36: 'severity' must be a text, not a number.")]
     [InlineData("$\"rules\": { \"PG2001\": { \"severity\": \"info, warning\" } } }", "'info, warning' is no severity.")]
-    [InlineData("$\"rules\": { \"PG2001\": { \"parameters\": { \"total\": \"90\" } } } }", "line 2, character 49: Parameter 'total' must be a number, not a text.")]
+    [InlineData("$\"rules\": { \"PG2001\": { \"parameters\": { \"total\": \"90\" } } } }", "line 2, character 49: Parameter 'total' must be a number, true or false, or an array of words, not a text.")]
     [InlineData("$\"rules\": { \"PG2001\": { \"parameters\": { \"total\": 1e99 } } } }", "line 2, character 49: Parameter 'total' is too large a number.")]
     [InlineData("$\"rules\": { \"PG2001\": {}, \"PG2001\": {} } }", "line 2, character 26: 'PG2001' occurs twice.")]
     [InlineData("$\"rules\": {}, \"extends\": [ null ] }", "line 2, character 27: Each entry of 'extends' must be a text, not null.")]
     [InlineData("$\"rules\": {}, \"extends\": [ \"a\", \"a\" ] }", "line 2, character 32: 'extends' names 'a' twice.")]
-    [InlineData("$\"rules\": {}, \"fiscalYears\": [ 2025.5 ] }", "line 2, character 31: '2025.5' is no fiscal year")]
+    [InlineData("$\"rules\": {}, \"fiscalYears\": [ 2025.5 ] }", "line 2, character 31: '2025.5' is no year")]
     [InlineData("$\"rules\": {}, \"basis\": [ null ] }", "line 2, character 25: Each entry of 'basis' must be an object {…}, not null.")]
     [InlineData("$\"rules\": {}, \"title\": { \"zh-Hans\": \"规定\" } }", "line 2, character 23: The property 'en' is missing.")]
     [InlineData("$\"rules\": {}, \"title\": { \"zh-Hans\": \"规定\", \"en\": \" \" } }", "line 2, character 48: 'en' must not be blank.")]
@@ -117,7 +117,7 @@ public sealed class RuleSetTests
     {
         using var _ = CultureScope.Of(CultureScope.German);
 
-        Assert.Equal(0.05m, Policies.Parse("""{ "id": "a", "version": "1", "rules": { "PG2001": { "parameters": { "tolerance": 0.05 } } } }""").Rules["PG2001"].Parameters["tolerance"]);
+        Assert.Equal<RuleValue>(0.05m, Policies.Parse("""{ "id": "a", "version": "1", "rules": { "PG2001": { "parameters": { "tolerance": 0.05 } } } }""").Rules["PG2001"].Parameters["tolerance"]);
     }
 
     private static RuleSetProblem ProblemOf(RuleSet ruleSet) =>

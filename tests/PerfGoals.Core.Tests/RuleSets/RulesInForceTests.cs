@@ -16,8 +16,8 @@ public sealed class RulesInForceTests
         var rules = Policies.Luxian.Rules;
 
         Assert.Equal(["PG0001", "PG0002", "PG0003", "PG0004", "PG0005", "PG0006", "PG1001", "PG1002", "PG1003", "PG1004", "PG2001"], rules.Rules.Select(rule => rule.Descriptor.Id));
-        Assert.Equal([4m, 1m, 1m, 1m], Find(rules, "PG1001").Values.AsEnumerable());
-        Assert.Equal([90m, 0m], Find(rules, "PG2001").Values.AsEnumerable());
+        Assert.Equal<RuleValue>([4m, 1m, 1m, 1m], Find(rules, "PG1001").Values);
+        Assert.Equal<RuleValue>([90m, 0m], Find(rules, "PG2001").Values);
         Assert.All(["PG1001", "PG1002", "PG1003", "PG2001"], id => Assert.Equal(Severity.Error, Find(rules, id).Severity));
         Assert.All(["PG1001", "PG1002", "PG1003", "PG2001"], id => Assert.NotNull(Assert.Single(Find(rules, id).Basis).Clause));
     }
@@ -27,8 +27,8 @@ public sealed class RulesInForceTests
     {
         var rules = Resolve("""{ "id": "county", "version": "1", "extends": ["luxian-2025"], "rules": { "PG2001": { "parameters": { "tolerance": 0.05 } }, "PG1001": { "severity": "warning" } } }""");
 
-        Assert.Equal([90m, 0.05m], Find(rules, "PG2001").Values.AsEnumerable());
-        Assert.Equal([4m, 1m, 1m, 1m], Find(rules, "PG1001").Values.AsEnumerable());
+        Assert.Equal<RuleValue>([90m, 0.05m], Find(rules, "PG2001").Values);
+        Assert.Equal<RuleValue>([4m, 1m, 1m, 1m], Find(rules, "PG1001").Values);
         Assert.NotEmpty(Find(rules, "PG1001").Basis);
         Assert.Equal(11, rules.Rules.Length);
     }
@@ -45,9 +45,9 @@ public sealed class RulesInForceTests
             """{ "id": "a", "version": "1", "extends": ["luxian-2025"], "rules": { "PG2001": { "severity": "info", "parameters": { "total": 80 } } } }""",
             """{ "id": "b", "version": "1", "rules": { "weights-off-total": { "severity": "warning" } } }""");
 
-        Assert.Equal([80m, 1m], Find(rules, "PG2001").Values.AsEnumerable());
+        Assert.Equal<RuleValue>([80m, 1m], Find(rules, "PG2001").Values);
         Assert.Equal(Severity.Warning, Find(rules, "PG2001").Severity);
-        Assert.Equal([4m, 1m, 1m, 1m], Find(rules, "PG1001").Values.AsEnumerable());
+        Assert.Equal<RuleValue>([4m, 1m, 1m, 1m], Find(rules, "PG1001").Values);
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class RulesInForceTests
             """{ "id": "a", "version": "1", "extends": ["luxian-2025"], "rules": { "PG2001": { "parameters": { "total": 80 } }, "PG1002": { "enabled": false } } }""",
             """{ "id": "b", "version": "1", "extends": ["luxian-2025"], "rules": {} }""");
 
-        Assert.Equal(80m, Find(rules, "PG2001").Values[0]);
+        Assert.Equal<RuleValue>(80m, Find(rules, "PG2001").Values[0]);
         Assert.DoesNotContain(rules.Rules, rule => rule.Descriptor.Id == "PG1002");
     }
 
@@ -121,7 +121,7 @@ public sealed class RulesInForceTests
             """{ "id": "county", "version": "1", "extends": ["off"], "rules": { "PG2001": {} } }""",
             """{ "id": "off", "version": "1", "extends": ["luxian-2025"], "rules": { "PG2001": { "enabled": false } } }""");
 
-        Assert.Equal([90m, 0m], Find(rules, "PG2001").Values.AsEnumerable());
+        Assert.Equal<RuleValue>([90m, 0m], Find(rules, "PG2001").Values);
     }
 
     [Fact]

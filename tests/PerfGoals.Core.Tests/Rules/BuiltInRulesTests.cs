@@ -1,6 +1,7 @@
 using PerfGoals.Diagnostics;
 using PerfGoals.Rules;
 using PerfGoals.Testing;
+using PerfGoals.Tests;
 
 namespace PerfGoals.Core.Tests.Rules;
 
@@ -12,6 +13,8 @@ public sealed class BuiltInRulesTests
         ["Structure"] = "PG1",
         ["Weights"] = "PG2",
     };
+
+    private static readonly string Releases = File.ReadAllText(Repository.PathOf("src/PerfGoals.Core/RuleReleases.txt")).ReplaceLineEndings("\n");
 
     public static TheoryData<string> Ids => [.. BuiltInRules.All.Select(rule => rule.Descriptor.Id)];
 
@@ -49,6 +52,20 @@ public sealed class BuiltInRulesTests
         Assert.StartsWith(FamilyOfFolder[folder], id, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_category_of_an_id_is_that_of_its_family()
+    {
+        string[] families = ["PG0", "PG1", "PG2", "PG3", "PG4", "PG5", "PG6", "PG7", "PG9"];
+
+        Assert.Equal(families.Length, RuleCategory.All.Length);
+        Assert.All(RuleCatalog.BuiltIn.Descriptors, descriptor => Assert.Equal(RuleCategory.All[Array.IndexOf(families, descriptor.Id[..3])], descriptor.Category));
+    }
+
+    [Fact]
+    public void A_stable_rule_is_so_since_the_version_of_its_release() => Assert.All(
+        RuleCatalog.BuiltIn.Descriptors.Where(descriptor => descriptor.Lifecycle.Stage == RuleStage.Stable),
+        descriptor => Assert.Contains($"{descriptor.Id} {descriptor.Name} {descriptor.DefaultSeverity} {descriptor.Lifecycle.Since}\n", Releases, StringComparison.Ordinal));
+
     [Theory]
     [MemberData(nameof(Ids))]
     public void The_name_of_a_rule_is_that_of_its_class(string id)
@@ -71,7 +88,7 @@ public sealed class BuiltInRulesTests
     [Theory]
     [MemberData(nameof(Ids))]
     public void Every_default_is_a_value_that_a_rule_set_could_set(string id) =>
-        Assert.All(DescriptorOf(id).Parameters, parameter => Assert.True(parameter.Allows(parameter.DefaultNumber), parameter.Key));
+        Assert.All(DescriptorOf(id).Parameters, parameter => Assert.True(parameter.Allows(parameter.DefaultValue), parameter.Key));
 
     [Theory]
     [MemberData(nameof(Ids))]

@@ -20,15 +20,32 @@ internal sealed class HostRule(RuleDescriptor descriptor, HostRule.Registration 
     public static RuleDescriptor Describe(string id = "HX0001", string name = "host-rule", params ImmutableArray<RuleParameter> parameters) =>
         Describe([Seen], id, name, parameters);
 
-    public static RuleDescriptor Describe(ImmutableArray<MessageTemplate> messages, string id = "HX0001", string name = "host-rule", ImmutableArray<RuleParameter>? parameters = null) => new()
+    public static RuleDescriptor Describe(ImmutableArray<MessageTemplate> messages, string id = "HX0001", string name = "host-rule", ImmutableArray<RuleParameter>? parameters = null) =>
+        Describe(id, name, messages, parameters ?? []);
+
+    /// <summary>Returns the descriptor of a rule at some stage of its life.</summary>
+    public static RuleDescriptor Describe(RuleLifecycle lifecycle, string id = "HX0001", string name = "host-rule", RuleCategory? category = null, params ImmutableArray<string> formerNames) =>
+        Describe(id, name, [Seen], [], lifecycle, category, formerNames);
+
+    private static RuleDescriptor Describe(
+        string id,
+        string name,
+        ImmutableArray<MessageTemplate> messages,
+        ImmutableArray<RuleParameter> parameters,
+        RuleLifecycle? lifecycle = null,
+        RuleCategory? category = null,
+        ImmutableArray<string>? formerNames = null) => new()
     {
         Id = id,
         Name = name,
+        FormerNames = formerNames ?? [],
+        Lifecycle = lifecycle ?? RuleLifecycle.Stable(),
+        Category = category ?? RuleCategory.Custom,
         Title = new LocalizedText("自定义规则", "A rule of the host"),
         DefaultSeverity = Severity.Warning,
         Certainty = Certainty.Hint,
         Messages = messages,
-        Parameters = parameters ?? [],
+        Parameters = parameters,
         Rationale = new LocalizedText("测试用。", "For tests."),
         HowToFix = new LocalizedText("无需处理。", "Nothing need be done."),
     };

@@ -7,7 +7,7 @@ namespace PerfGoals.Core.Tests.Support;
 /// <summary>Holds JSON to a schema, as far as the schema of rule sets goes (draft 2020-12); a keyword it does not know is an error of the test.</summary>
 internal sealed class SchemaCheck(JsonElement root)
 {
-    private static readonly string[] WithoutEffect = ["$schema", "$id", "$defs", "title", "description", "default"];
+    private static readonly string[] WithoutEffect = ["$schema", "$id", "$defs", "title", "description", "default", "deprecated"];
 
     /// <summary>Returns the pointers of the values that are not as they must be.</summary>
     public IReadOnlyList<string> ErrorsIn(JsonElement value) => [.. Check(root, value, "")];
@@ -16,6 +16,7 @@ internal sealed class SchemaCheck(JsonElement root)
     {
         "$ref" => Check(Json.At(root, keyword.Value.GetString()![1..])!.Value, value, at),
         "type" => When(!IsOf(keyword.Value.GetString()!, value), at),
+        "anyOf" => When(!keyword.Value.EnumerateArray().Any(branch => !Check(branch, value, at).Any()), at),
         "enum" => When(!keyword.Value.EnumerateArray().Any(word => JsonElement.DeepEquals(word, value)), at),
         "pattern" => When(value.ValueKind == JsonValueKind.String && !Regex.IsMatch(value.GetString()!, keyword.Value.GetString()!), at),
         "minimum" => When(value.ValueKind == JsonValueKind.Number && value.GetDouble() < keyword.Value.GetDouble(), at),

@@ -135,7 +135,8 @@ internal sealed class JsonObjects(TextLines lines, LocalizedText source, Problem
         }
     }
 
-    private static LocalizedText NameOf(JsonValueKind kind) => kind switch
+    /// <summary>Returns what a value of a kind is called.</summary>
+    public static LocalizedText NameOf(JsonValueKind kind) => kind switch
     {
         JsonValueKind.Object => new("对象 {…}", "an object {…}"),
         JsonValueKind.Array => new("数组 […]", "an array […]"),

@@ -9,7 +9,11 @@ internal sealed class ProblemList
     private const int Limit = 100;
 
     private readonly List<RuleSetProblem> problems = [];
+    private readonly List<RuleSetProblem> notices = [];
     private int unlisted;
+
+    /// <summary>Gets what is not wrong and worth knowing all the same.</summary>
+    public IReadOnlyList<RuleSetProblem> Notices => notices;
 
     /// <summary>Gets whether nothing is wrong.</summary>
     public bool IsEmpty => problems.Count == 0;
@@ -32,6 +36,9 @@ internal sealed class ProblemList
     /// <summary>Adds a word that is not known, with what it may have meant.</summary>
     public void AddUnknown(LocalizedText statement, string word, IEnumerable<string> known, LocalizedText? source, (int Line, int Column)? place = null) =>
         Add(IsFull ? statement : Misspelling.Hint(statement, word, known), source, place);
+
+    public void AddNotice(LocalizedText explanation, LocalizedText? source, (int Line, int Column)? place) =>
+        notices.Add(new(explanation, source, place?.Line, place?.Column));
 
     public void ThrowIfAny()
     {

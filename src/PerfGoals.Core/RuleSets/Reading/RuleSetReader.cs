@@ -87,7 +87,7 @@ internal sealed class RuleSetReader
             Version = objects.Text(read, "version") ?? "?",
             Title = Localized(read, "title"),
             Jurisdiction = objects.Text(read, "jurisdiction"),
-            FiscalYears = [.. objects.Items(read, "fiscalYears").Select(Year).OfType<int>()],
+            FiscalYears = [.. objects.Items(read, "fiscalYears").Select(item => Year(item, "fiscalYears 的每一项", "each entry of 'fiscalYears'")).OfType<int>()],
             Basis = Basis(read),
             Extends = Extends(read),
             Rules = Rules(read),
@@ -120,9 +120,9 @@ internal sealed class RuleSetReader
         return ids.ToImmutable();
     }
 
-    private int? Year(JsonValue item)
+    private int? Year(JsonValue item, string chinese, string english)
     {
-        if (objects.Number(item, "fiscalYears 的每一项", "each entry of 'fiscalYears'") is not { } number)
+        if (objects.Number(item, chinese, english) is not { } number)
         {
             return null;
         }
@@ -134,7 +134,7 @@ internal sealed class RuleSetReader
 
         objects.Report(item.Offset, new(
             $"“{item.Text}”不是年度，应为 {RuleSetSchema.FirstYear} 至 {RuleSetSchema.LastYear} 的整数。",
-            $"'{item.Text}' is no fiscal year; it is a whole number from {RuleSetSchema.FirstYear} to {RuleSetSchema.LastYear}."));
+            $"'{item.Text}' is no year; it is a whole number from {RuleSetSchema.FirstYear} to {RuleSetSchema.LastYear}."));
         return null;
     }
 
@@ -156,13 +156,12 @@ internal sealed class RuleSetReader
     private RuleSetting Setting(string rule, JsonValue value)
     {
         var read = objects.Members(value, [], ["enabled", "severity", "parameters", "basis"]);
-        var parameters = ImmutableSortedDictionary.CreateBuilder<string, decimal>(StringComparer.Ordinal);
-        foreach (var (key, offset, number) in objects.Entries(read, "parameters"))
+        var values = new ParameterReader(objects);
+        foreach (var (key, offset, set) in objects.Entries(read, "parameters"))
         {
-            if (objects.Number(number, $"参数“{ProblemList.Short(key)}”", $"parameter '{ProblemList.Short(key)}'") is { } set)
+            if (values.Read(key, set))
             {
-                parameters[key] = set;
-                places.AddRule(rule, "parameters." + key, offset, number.Offset);
+                places.AddRule(rule, "parameters." + key, offset, set.Offset);
             }
         }
 
@@ -178,7 +177,8 @@ internal sealed class RuleSetReader
         {
             Enabled = objects.Truth(read, "enabled") ?? true,
             Severity = Severity(read),
-            Parameters = parameters.ToImmutable(),
+            Parameters = values.Values,
+            WordsChanges = values.Changes,
             Basis = Basis(read),
         };
     }
@@ -205,10 +205,14 @@ internal sealed class RuleSetReader
         foreach (var item in objects.Items(read, "basis"))
         {
             if (objects.Is(item, JsonValueKind.Object, "basis 的每一项", "each entry of 'basis'")
-                && objects.Members(item, ["document"], ["clause"]) is var parts
+                && objects.Members(item, ["document"], ["clause", "year", "jurisdiction"]) is var parts
                 && (Localized(parts, "document"), Localized(parts, "clause")) is ({ } document, var clause))
             {
-                entries.Add(new(document, clause));
+                entries.Add(new(document, clause)
+                {
+                    Year = parts.TryGetValue("year", out var year) ? Year(year.Value, "“year”", "'year'") : null,
+                    Jurisdiction = objects.Text(parts, "jurisdiction"),
+                });
             }
         }
 

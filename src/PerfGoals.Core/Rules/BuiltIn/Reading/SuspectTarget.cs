@@ -24,6 +24,8 @@ internal sealed class SuspectTarget() : IndicatorRule(Description)
     {
         Id = "PG0006",
         Name = "suspect-target",
+        Category = RuleCategory.Reading,
+        Lifecycle = RuleLifecycle.Stable("0.1.0"),
         Title = new("指标值疑似损坏", "Suspect target"),
         DefaultSeverity = Severity.Warning,
         Certainty = Certainty.Hint,

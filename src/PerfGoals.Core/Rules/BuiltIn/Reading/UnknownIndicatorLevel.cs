@@ -15,6 +15,8 @@ internal sealed class UnknownIndicatorLevel() : IndicatorRule(Description)
     {
         Id = "PG0003",
         Name = "unknown-indicator-level",
+        Category = RuleCategory.Reading,
+        Lifecycle = RuleLifecycle.Stable("0.1.0"),
         Title = new("一级或二级指标名称不规范", "Unknown first- or second-level name"),
         DefaultSeverity = Severity.Warning,
         Certainty = Certainty.Strong,

@@ -16,6 +16,8 @@ internal sealed class UnreadableBudget() : ProjectRule(Description)
     {
         Id = "PG0005",
         Name = "unreadable-budget",
+        Category = RuleCategory.Reading,
+        Lifecycle = RuleLifecycle.Stable("0.1.0"),
         Title = new("预算数无法读取", "Unreadable budget"),
         DefaultSeverity = Severity.Warning,
         Certainty = Certainty.Strong,

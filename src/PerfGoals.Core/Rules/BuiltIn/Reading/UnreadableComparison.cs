@@ -16,6 +16,8 @@ internal sealed class UnreadableComparison() : IndicatorRule(Description)
     {
         Id = "PG0004",
         Name = "unreadable-comparison",
+        Category = RuleCategory.Reading,
+        Lifecycle = RuleLifecycle.Stable("0.1.0"),
         Title = new("指标性质无法识别", "Unreadable sign"),
         DefaultSeverity = Severity.Warning,
         Certainty = Certainty.Strong,

@@ -24,6 +24,8 @@ internal sealed class UnreadableTarget() : IndicatorRule(Description)
     {
         Id = "PG0001",
         Name = "unreadable-target",
+        Category = RuleCategory.Reading,
+        Lifecycle = RuleLifecycle.Stable("0.1.0"),
         Title = new("指标值无法读取", "Unreadable target"),
         DefaultSeverity = Severity.Warning,
         Certainty = Certainty.Strong,

@@ -16,6 +16,8 @@ internal sealed class UnreadableWeight() : IndicatorRule(Description)
     {
         Id = "PG0002",
         Name = "unreadable-weight",
+        Category = RuleCategory.Reading,
+        Lifecycle = RuleLifecycle.Stable("0.1.0"),
         Title = new("权重无法读取", "Unreadable weight"),
         DefaultSeverity = Severity.Error,
         Certainty = Certainty.WrittenPolicy,

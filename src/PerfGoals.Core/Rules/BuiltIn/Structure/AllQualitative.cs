@@ -15,6 +15,8 @@ internal sealed class AllQualitative() : ProjectRule(Description)
     {
         Id = "PG1002",
         Name = "all-qualitative",
+        Category = RuleCategory.Structure,
+        Lifecycle = RuleLifecycle.Stable("0.1.0"),
         Title = new("指标全部为定性", "Every indicator is qualitative"),
         DefaultSeverity = Severity.Error,
         Certainty = Certainty.WrittenPolicy,

@@ -15,12 +15,18 @@ internal sealed class MisplacedSecondLevel() : IndicatorRule(Description)
     {
         Id = "PG1004",
         Name = "misplaced-second-level",
+        Category = RuleCategory.Structure,
+        Lifecycle = RuleLifecycle.Stable("0.1.0"),
         Title = new("二级指标不属于其一级指标", "Second level under the wrong first level"),
         DefaultSeverity = Severity.Warning,
         Certainty = Certainty.Strong,
         Fields = [GoalField.FirstLevel, GoalField.SecondLevel],
         Messages = [Misplaced],
-        Basis = [new(new("财政部财预〔2020〕10号、财预〔2021〕101号", "Caiyu [2020] No. 10 and Caiyu [2021] No. 101 of the Ministry of Finance"))],
+        Basis =
+        [
+            new(new("财政部财预〔2020〕10号", "Caiyu [2020] No. 10 of the Ministry of Finance")) { Year = 2020, Jurisdiction = "全国" },
+            new(new("财政部财预〔2021〕101号", "Caiyu [2021] No. 101 of the Ministry of Finance")) { Year = 2021, Jurisdiction = "全国" },
+        ],
         Rationale = new(
             "两级名称互相矛盾时，指标算作哪一类无法确定，各类指标的个数也就不可靠。",
             "Where the two names contradict each other it is not certain what the indicator counts for, so the counts are not reliable."),

@@ -14,6 +14,8 @@ internal sealed class ProjectWithoutName() : ProjectRule(Description)
     {
         Id = "PG1003",
         Name = "project-without-name",
+        Category = RuleCategory.Structure,
+        Lifecycle = RuleLifecycle.Stable("0.1.0"),
         Title = new("项目没有名称", "Project without a name"),
         DefaultSeverity = Severity.Error,
         Certainty = Certainty.WrittenPolicy,

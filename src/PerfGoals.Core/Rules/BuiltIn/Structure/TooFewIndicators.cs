@@ -1,6 +1,7 @@
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.Indicators;
+using PerfGoals.Texts;
 
 namespace PerfGoals.Rules.BuiltIn.Structure;
 
@@ -11,15 +12,19 @@ internal sealed class TooFewIndicators() : ProjectRule(Description)
         "“{level}”有 {actual} 个，至少应有 {required} 个。",
         "Indicators of '{level}': {actual}; required: at least {required}."));
 
-    private static readonly CountParameter Output = new("output", 1, new("至少应有的产出指标个数", "The number of output indicators required"));
-    private static readonly CountParameter Benefit = new("benefit", 1, new("至少应有的效益指标个数", "The number of benefit indicators required"));
-    private static readonly CountParameter Satisfaction = new("satisfaction", 1, new("至少应有的满意度指标个数", "The number of satisfaction indicators required"));
-    private static readonly CountParameter Cost = new("cost", 1, new("至少应有的成本指标个数", "The number of cost indicators required"));
+    private static readonly LocalizedText Items = new("个", "indicators");
+
+    private static readonly CountParameter Output = new("output", 1, new("至少应有的产出指标个数", "The number of output indicators required"), Items);
+    private static readonly CountParameter Benefit = new("benefit", 1, new("至少应有的效益指标个数", "The number of benefit indicators required"), Items);
+    private static readonly CountParameter Satisfaction = new("satisfaction", 1, new("至少应有的满意度指标个数", "The number of satisfaction indicators required"), Items);
+    private static readonly CountParameter Cost = new("cost", 1, new("至少应有的成本指标个数", "The number of cost indicators required"), Items);
 
     private static readonly RuleDescriptor Description = new()
     {
         Id = "PG1001",
         Name = "too-few-indicators",
+        Category = RuleCategory.Structure,
+        Lifecycle = RuleLifecycle.Stable("0.1.0"),
         Title = new("某类一级指标个数不足", "Too few indicators of a dimension"),
         DefaultSeverity = Severity.Error,
         Certainty = Certainty.WrittenPolicy,

@@ -1,5 +1,6 @@
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
+using PerfGoals.Texts;
 
 namespace PerfGoals.Rules.BuiltIn.Weights;
 
@@ -14,16 +15,20 @@ internal sealed class WeightsOffTotal() : ProjectRule(Description)
         "各指标权重之和为 {actual}%，应为 {expected}%；其中 {blank} 个指标没有填写权重。",
         "The weights add up to {actual}%, and the total must be {expected}%; indicators without a weight: {blank}."));
 
+    private static readonly LocalizedText Points = new("百分点", "percentage points");
+
     private static readonly NumberParameter Total = new("total", 100, 0, 1000, new(
-        "一个项目各指标权重之和，单位为百分点", "What the weights of a project must add up to, in percentage points"));
+        "一个项目各指标权重之和", "What the weights of a project must add up to"), Points);
 
     private static readonly NumberParameter Tolerance = new("tolerance", 0, 0, 100, new(
-        "允许的舍入差，单位为百分点", "The difference allowed for rounding, in percentage points"));
+        "允许的舍入差", "The difference allowed for rounding"), Points);
 
     private static readonly RuleDescriptor Description = new()
     {
         Id = "PG2001",
         Name = "weights-off-total",
+        Category = RuleCategory.Weights,
+        Lifecycle = RuleLifecycle.Stable("0.1.0"),
         Title = new("权重之和不等于规定值", "Weights off the required total"),
         DefaultSeverity = Severity.Error,
         Certainty = Certainty.WrittenPolicy,
