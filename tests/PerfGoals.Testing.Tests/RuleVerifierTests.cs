@@ -137,6 +137,34 @@ public sealed class RuleVerifierTests
         Assert.ThrowsAny<ArgumentException>(() => Verifier.With(parameter, (decimal)value));
 
     [Fact]
+    public void Words_and_flags_can_be_set_also_of_a_rule_in_preview()
+    {
+        const string Table = """
+            | 二级指标 | 三级指标     | 指标值 |
+            | 数量指标 | [|大力养护|] | 95     |
+            | 数量指标 | 适当养护     | 95     |
+            | 数量指标 | [|努力|]     | 95     |
+            """;
+        var verifier = RuleVerifier.For<VagueName>();
+
+        verifier.VerifyExamples();
+        verifier.With("words", "大力", "努力").Verify(Table);
+        verifier.With("words", new List<string> { "大力养护", "努力", "养护" }).With("lenient", true).Verify(Table);
+        Assert.Throws<RuleVerificationException>(() => verifier.Verify(Table));
+    }
+
+    [Fact]
+    public void A_value_of_another_kind_is_refused()
+    {
+        var verifier = RuleVerifier.For<VagueName>();
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => verifier.With("words", 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => verifier.With("lenient", "true"));
+        Assert.Throws<ArgumentException>(() => verifier.With("words", " "));
+        Assert.Throws<ArgumentException>(() => verifier.With("wrods", "努力"));
+    }
+
+    [Fact]
     public void A_label_that_names_no_message_is_refused_with_those_there_are()
     {
         var refusal = Assert.Throws<ArgumentException>(() => Verifier.Verify("""

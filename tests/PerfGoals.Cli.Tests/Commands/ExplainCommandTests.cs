@@ -16,6 +16,7 @@ public sealed class ExplainCommandTests : IDisposable
 
         Assert.Equal((0, ""), (run.Status, run.Error));
         Assert.StartsWith($"{rule.Id} {rule.Name}\n{rule.Title.English}\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"\nCategory:         {rule.Category.Name.English} ({rule.Category.Key})\nStatus:           stable since 0.1.0\n", run.Output, StringComparison.Ordinal);
         Assert.Contains($"\nWhy\n  {rule.Rationale.English}\n", run.Output, StringComparison.Ordinal);
         Assert.Contains($"\nHow to fix\n  {rule.HowToFix.English}\n", run.Output, StringComparison.Ordinal);
         Assert.All(rule.Examples, example => Assert.Contains($"Example [{(example.Flagged ? "" : "not ")}flagged] {example.Title.English}\n", run.Output, StringComparison.Ordinal));
@@ -32,9 +33,13 @@ public sealed class ExplainCommandTests : IDisposable
     {
         var output = workspace.Run("explain", "PG2001").Output;
 
-        Assert.Contains("  total  一个项目各指标权重之和，单位为百分点；默认 100，取值范围：0 至 1000\n", output, StringComparison.Ordinal);
+        Assert.Contains("  total  一个项目各指标权重之和；默认 100 百分点，取值范围：0 至 1000\n", output, StringComparison.Ordinal);
         Assert.Contains("  luxian-2025  错误  total = 90, tolerance = 0\n    2025年度预算项目绩效目标申报表填表说明，第4条\n", output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_basis_says_of_what_year_it_is_and_where_it_applies() =>
+        Assert.Contains("  财政部财预〔2020〕10号（全国，2020 年）\n", workspace.Run("explain", "PG1004").Output, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("PG2010", "PG2001 weights-off-total")]

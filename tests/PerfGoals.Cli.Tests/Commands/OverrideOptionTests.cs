@@ -38,6 +38,24 @@ public sealed class OverrideOptionTests : IDisposable
         Assert.Contains("，另有设置：--", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("error")]
+    [InlineData("warning")]
+    [InlineData("info")]
+    [InlineData("never")]
+    public void A_hidden_finding_is_for_programs_only_and_never_a_failure(string failOn)
+    {
+        string[] call = ["check", Workspace.Sample, "--set", "PG2001.severity=hidden", "--fail-on", failOn, "--lang", "en"];
+        var (text, json) = (workspace.Run(call), workspace.Run([.. call, "--format", "json"]));
+
+        Assert.Equal((0, ""), (text.Status, text.Error));
+        Assert.Contains("Nothing was found.", text.Output, StringComparison.Ordinal);
+        Assert.Contains("\n0 errors, 0 warnings, 0 info, ", text.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("explain", text.Output, StringComparison.Ordinal);
+        Assert.Equal(0, json.Status);
+        Assert.Equal("hidden", Assert.Single(json.Report.GetProperty("documents")[0].GetProperty("diagnostics").EnumerateArray()).GetProperty("severity").GetString());
+    }
+
     [Fact]
     public void The_text_says_which_overrides_are_in_force() => Assert.EndsWith(
         "; overridden by: --set PG2001.total=80 --set PG1001.output=3 --select PG2001,PG1001 --ignore PG1001\n".Replace("; ", ", ", StringComparison.Ordinal),

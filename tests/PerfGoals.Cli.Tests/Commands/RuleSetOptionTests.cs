@@ -101,7 +101,7 @@ public sealed class RuleSetOptionTests : IDisposable
         Assert.StartsWith("规则集 luxian-2026 1", workspace.Run("rules", "--rule-sets", "sets", "--rule-set", "泸县@2026").Output, StringComparison.Ordinal);
         Assert.StartsWith("规则集 luzhou-2026 1", workspace.Run("rules", "--rule-sets", "sets", "--rule-set", "四川省泸州市合江县@2026").Output, StringComparison.Ordinal);
         var page = workspace.Run("rules", "--rule-sets", "sets", "--rule-set", "luxian-2026").Output;
-        Assert.Contains("PG2001 weights-off-total  警告  权重之和不等于规定值  [luzhou-2026，第 1 行]\n    total = 90  一个项目各指标权重之和，单位为百分点  [luxian-2026，第 1 行]\n", page, StringComparison.Ordinal);
+        Assert.Contains("PG2001 weights-off-total  警告  权重之和不等于规定值  [luzhou-2026，第 1 行]\n    total = 90 百分点  一个项目各指标权重之和  [luxian-2026，第 1 行]\n", page, StringComparison.Ordinal);
         Assert.Equal(2, workspace.Run("rules", "--rule-sets", "nowhere").Status);
     }
 }

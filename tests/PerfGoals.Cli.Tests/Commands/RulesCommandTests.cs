@@ -11,8 +11,8 @@ public sealed class RulesCommandTests : IDisposable
     public void Dispose() => workspace.Dispose();
 
     [Theory]
-    [InlineData("zh-Hans", "  PG2001 weights-off-total  错误  权重之和不等于规定值  [luxian-2025]\n    total = 90  一个项目各指标权重之和，单位为百分点  [luxian-2025]\n")]
-    [InlineData("en", "  PG2001 weights-off-total  error  Weights off the required total  [luxian-2025]\n    total = 90  What the weights of a project must add up to, in percentage points  [luxian-2025]\n")]
+    [InlineData("zh-Hans", "  PG2001 weights-off-total  错误  权重之和不等于规定值  [luxian-2025]\n    total = 90 百分点  一个项目各指标权重之和  [luxian-2025]\n")]
+    [InlineData("en", "  PG2001 weights-off-total  error  Weights off the required total  [luxian-2025]\n    total = 90 percentage points  What the weights of a project must add up to  [luxian-2025]\n")]
     public void A_rule_in_force_is_shown_with_severity_numbers_and_basis(string language, string expected)
     {
         var run = workspace.Run("rules", "--lang", language);
@@ -39,7 +39,7 @@ public sealed class RulesCommandTests : IDisposable
 
         Assert.StartsWith("规则集 mine 2", output, StringComparison.Ordinal);
         Assert.Contains("PG2001 weights-off-total  提示  ", output, StringComparison.Ordinal);
-        Assert.Contains("total = 80.5  ", output, StringComparison.Ordinal);
+        Assert.Contains("total = 80.5 百分点  ", output, StringComparison.Ordinal);
         Assert.Contains("PG0102 repeated-header  停用  ", output, StringComparison.Ordinal);
     }
 
@@ -52,9 +52,19 @@ public sealed class RulesCommandTests : IDisposable
 
         Assert.Contains("  另有设置：--set PG2001.total=100 --ignore PG0102\n", output, StringComparison.Ordinal);
         Assert.Contains("权重之和不等于规定值  [luxian-2025]\n", output, StringComparison.Ordinal);
-        Assert.Contains("    total = 100  一个项目各指标权重之和，单位为百分点  [命令行]\n    tolerance = 0.1  允许的舍入差，单位为百分点  [mine，第 2 行]\n", output, StringComparison.Ordinal);
+        Assert.Contains("    total = 100 百分点  一个项目各指标权重之和  [命令行]\n    tolerance = 0.1 百分点  允许的舍入差  [mine，第 2 行]\n", output, StringComparison.Ordinal);
         Assert.Contains("  PG0001 unreadable-target  警告  指标值无法读取  [默认]\n", output, StringComparison.Ordinal);
         Assert.Contains("  PG0102 repeated-header  停用  表头重复  [命令行]\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rules_stand_under_their_category_which_can_be_selected()
+    {
+        var output = workspace.Run("rules", "--select", "weights,PG1001", "--lang", "en").Output;
+
+        Assert.Contains("\n Structure and completeness (structure)\n  PG1001 ", output, StringComparison.Ordinal);
+        Assert.Contains("\n Weights (weights)\n  PG2001 ", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("(reading)", output, StringComparison.Ordinal);
     }
 
     [Fact]

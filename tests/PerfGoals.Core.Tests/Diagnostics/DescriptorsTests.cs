@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using PerfGoals.Diagnostics;
 using PerfGoals.Rules;
 using PerfGoals.RuleSets;
+using PerfGoals.Tests;
 using PerfGoals.Texts;
 
 namespace PerfGoals.Core.Tests.Diagnostics;
@@ -18,6 +19,14 @@ public sealed partial class DescriptorsTests
 
     [Fact]
     public void Everything_said_of_a_category_is_said_in_both_languages() => Assert.All(TextsOf(RuleCategory.All.Add(RuleCategory.Custom)), RequireBothLanguages);
+
+    [Fact]
+    public void Every_category_has_its_row_in_the_documentation()
+    {
+        var page = File.ReadAllText(Repository.PathOf("docs/rule-sets.md"));
+
+        Assert.All(RuleCategory.All.Add(RuleCategory.Custom), category => Assert.Contains($"\n| `{category.Key}` | ", page, StringComparison.Ordinal));
+    }
 
     [Fact]
     public void Everything_said_of_a_rule_set_is_said_in_both_languages() => Assert.All(RuleSetLibrary.Shipped.RuleSets.SelectMany(TextsOf), RequireBothLanguages);

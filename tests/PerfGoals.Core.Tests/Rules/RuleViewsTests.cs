@@ -49,6 +49,32 @@ public sealed class RuleViewsTests
     }
 
     [Fact]
+    public void To_read_a_parameter_allocates_nothing()
+    {
+        var (limit, share) = (new CountParameter("limit", 1, new("上限", "The limit")), new NumberParameter("share", 0.5m, 0, 1, new("比例", "The share")));
+        var (words, strict) = (new WordsParameter("words", ["尽量"], new("词语", "Words")), new FlagParameter("strict", true, new("从严", "Strictly")));
+        var allocated = new List<long>(2);
+        var rule = HostRule.ForDeclaration(HostRule.Describe(parameters: [limit, share, words, strict]), (in context) =>
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var sum = 0m;
+            for (var time = 0; time < 100; time++)
+            {
+                sum += context.Get(limit) + context.Get(share) + context.Get(words).Length + (context.Get(strict) ? 1 : 0);
+            }
+
+            allocated.Add(GC.GetAllocatedBytesForCurrentThread() - before);
+            Assert.Equal(350m, sum);
+        });
+        var checker = Checker.Create(Policies.Empty, rule);
+        checker.Check(Sample.Declaration);
+        checker.Check(Sample.Declaration);
+
+        Assert.Equal(0, allocated[^1]);
+        Assert.True(checker.Check(Sample.Declaration).IsComplete);
+    }
+
+    [Fact]
     public void A_rule_may_look_at_several_kinds_of_places()
     {
         var rule = new HostRule(HostRule.Describe(), actions =>

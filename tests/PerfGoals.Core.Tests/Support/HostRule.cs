@@ -35,20 +35,20 @@ internal sealed class HostRule(RuleDescriptor descriptor, HostRule.Registration 
         RuleLifecycle? lifecycle = null,
         RuleCategory? category = null,
         ImmutableArray<string>? formerNames = null) => new()
-    {
-        Id = id,
-        Name = name,
-        FormerNames = formerNames ?? [],
-        Lifecycle = lifecycle ?? RuleLifecycle.Stable(),
-        Category = category ?? RuleCategory.Custom,
-        Title = new LocalizedText("自定义规则", "A rule of the host"),
-        DefaultSeverity = Severity.Warning,
-        Certainty = Certainty.Hint,
-        Messages = messages,
-        Parameters = parameters,
-        Rationale = new LocalizedText("测试用。", "For tests."),
-        HowToFix = new LocalizedText("无需处理。", "Nothing need be done."),
-    };
+        {
+            Id = id,
+            Name = name,
+            FormerNames = formerNames ?? [],
+            Lifecycle = lifecycle ?? RuleLifecycle.Stable(),
+            Category = category ?? RuleCategory.Custom,
+            Title = new LocalizedText("自定义规则", "A rule of the host"),
+            DefaultSeverity = Severity.Warning,
+            Certainty = Certainty.Hint,
+            Messages = messages,
+            Parameters = parameters,
+            Rationale = new LocalizedText("测试用。", "For tests."),
+            HowToFix = new LocalizedText("无需处理。", "Nothing need be done."),
+        };
 
     public static HostRule ForEachProject(RuleDescriptor descriptor, ProjectAction action) => new(descriptor, actions => actions.ForEachProject(action));
 

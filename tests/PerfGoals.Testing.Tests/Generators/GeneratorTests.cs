@@ -4,6 +4,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using PerfGoals.Checking;
+using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.RuleSets;
 using PerfGoals.Testing.Generators;
@@ -105,5 +106,5 @@ public sealed class GeneratorTests
         return baseSet == "reading" ? RuleSetLibrary.Shipped.Get(baseSet) : new RuleSet { Id = "county", Version = "1", Extends = [baseSet], Rules = rules };
     }
 
-    private static ImmutableSortedDictionary<string, decimal> Numbers(string key, decimal value) => ImmutableSortedDictionary<string, decimal>.Empty.Add(key, value);
+    private static ImmutableSortedDictionary<string, RuleValue> Numbers(string key, decimal value) => ImmutableSortedDictionary<string, RuleValue>.Empty.Add(key, value);
 }
