@@ -11,7 +11,7 @@ public sealed class SlowCase() : IndicatorRule(Description)
         "“{indicator}”为 {months} 个月，超过 {limit} 个月。",
         "'{indicator}' takes {months} months, more than {limit}."));
 
-    private static readonly CountParameter Limit = new("limit", 1, new("允许的月数", "The number of months allowed"));
+    private static readonly CountParameter Limit = new("limit", 1, new("允许的时间", "The time allowed"), new("个月", "months"));
 
     private static readonly RuleDescriptor Description = new()
     {
