@@ -11,8 +11,6 @@ namespace PerfGoals.DependencyInjection;
 /// <param name="library">The rule sets there are.</param>
 internal sealed class EarlyValidation(IServiceCollection services, PerfGoalsBuilder builder, RuleSetLibrary library)
 {
-    private readonly List<RuleSetProblem> problems = [];
-
     /// <summary>Returns the rule sets that were named, by their keys.</summary>
     /// <exception cref="RuleSetException">A rule set or an override cannot be used; all that is wrong is named.</exception>
     /// <exception cref="InvalidOperationException">A rule is no singleton.</exception>
@@ -30,16 +28,12 @@ internal sealed class EarlyValidation(IServiceCollection services, PerfGoalsBuil
         }
 
         var found = ImmutableSortedDictionary.CreateBuilder<string, RuleSet>(StringComparer.Ordinal);
-        foreach (var choice in builder.Choices)
-        {
-            Try(() => found.Add(choice.Key, choice.In(library)));
-        }
-
-        TryOnKnownRules(found.Values);
+        var problems = builder.Choices.SelectMany(choice => RuleSetTrial.ProblemsOf(() => found.Add(choice.Key, choice.In(library)))).ToList();
+        problems.AddRange(ProblemsWithKnownRules(found.Values));
         return problems.Count == 0 ? found.ToImmutable() : throw new RuleSetException([.. problems.Distinct()]);
     }
 
-    private void TryOnKnownRules(IEnumerable<RuleSet> ruleSets)
+    private ImmutableArray<RuleSetProblem> ProblemsWithKnownRules(IEnumerable<RuleSet> ruleSets)
     {
         var rules = services.Where(RuleRegistrations.IsRule).Select(service => service.ImplementationInstance as IRule).ToList();
         var catalog = new RuleCatalog(rules.OfType<IRule>());
@@ -49,24 +43,6 @@ internal sealed class EarlyValidation(IServiceCollection services, PerfGoalsBuil
         bool IsKnown(string rule) => areAllKnown || catalog.Find(rule) is not null;
 
         var known = new RuleSetLibrary(builder.RuleSets.Distinct().Select(set => set with { Rules = set.Rules.RemoveRange(set.Rules.Keys.Where(rule => !IsKnown(rule))) }));
-        foreach (var ruleSet in ruleSets)
-        {
-            Try(() => RulesInForce.Resolve(known.Get(ruleSet.Id), known, catalog));
-        }
-
-        var overrides = builder.Overrides.Where(item => item.Rules.All(IsKnown));
-        Try(() => RulesInForce.Resolve(new RuleSet { Id = "none", Version = "0" }, known, catalog).With(overrides));
-    }
-
-    private void Try(Action attempt)
-    {
-        try
-        {
-            attempt();
-        }
-        catch (RuleSetException e)
-        {
-            problems.AddRange(e.Problems);
-        }
+        return RuleSetTrial.ProblemsOf(ruleSets.Select(set => known.Get(set.Id)), known, builder.Overrides.Where(item => item.Rules.All(IsKnown)), catalog);
     }
 }

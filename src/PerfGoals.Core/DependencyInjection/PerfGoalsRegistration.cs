@@ -56,39 +56,39 @@ internal sealed class PerfGoalsRegistration
             return [.. wrong.Select(text => new Mistake(text))];
         }
 
-        if (Attempt(provider.GetRequiredService<RuleCatalog>, "") is { Count: > 0 } ofCatalog)
+        if (Attempt(provider.GetRequiredService<RuleCatalog>, "") is { } ofCatalog)
         {
             // The container names the first rule that cannot be made, and none after it.
-            var each = services.Where(RuleRegistrations.IsRule).SelectMany(service => MistakesOf(service, provider)).ToList();
-            return each.Count > 0 ? each : ofCatalog;
+            var ofRules = services.Where(RuleRegistrations.IsRule).Select(service => MistakeOf(service, provider)).OfType<Mistake>().ToList();
+            return ofRules.Count > 0 ? ofRules : [ofCatalog];
         }
 
-        return
-        [
-            .. RuleSets.Keys.SelectMany(key => Attempt(() => provider.GetRequiredKeyedService<Checker>(key), $"The checker of {key} cannot be made: ")).DistinctBy(mistake => mistake.Text),
-        ];
+        var problems = RuleSetTrial.ProblemsOf(RuleSets.Values, Library, overrides, provider.GetRequiredService<RuleCatalog>());
+        if (!problems.IsEmpty)
+        {
+            var cause = new RuleSetException(problems);
+            return [.. problems.Select(problem => new Mistake(problem.ToText().English, cause))];
+        }
+
+        return [.. RuleSets.Keys.Select(key => Attempt(() => provider.GetRequiredKeyedService<Checker>(key), $"The checker of {key} cannot be made: ")).OfType<Mistake>()];
     }
 
-    private static IEnumerable<Mistake> MistakesOf(ServiceDescriptor rule, IServiceProvider provider) => rule.ImplementationType is { } type
+    private static Mistake? MistakeOf(ServiceDescriptor rule, IServiceProvider provider) => rule.ImplementationType is { } type
         ? Attempt(() => ActivatorUtilities.CreateInstance(provider, type), $"The rule {type} cannot be made: ")
-        : [];
+        : null;
 
     private List<string> WrongServices() => [.. RuleRegistrations.WrongLifetimes(services), .. new CaptiveServices(services).OfRules()];
 
-    private static IReadOnlyList<Mistake> Attempt(Func<object> make, string statement)
+    private static Mistake? Attempt(Func<object> make, string statement)
     {
         try
         {
             make();
-            return [];
-        }
-        catch (RuleSetException e)
-        {
-            return [.. e.Problems.Select(problem => new Mistake(problem.ToText().English, e))];
+            return null;
         }
         catch (Exception e)
         {
-            return [new(statement + e.Message, e)];
+            return new(statement + e.Message, e);
         }
     }
 

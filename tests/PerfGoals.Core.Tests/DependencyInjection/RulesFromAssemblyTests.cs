@@ -1,4 +1,5 @@
 using System.Reflection;
+using FsCheck.Xunit;
 using Microsoft.Extensions.DependencyInjection;
 using PerfGoals.Core.Tests.Support;
 using PerfGoals.DependencyInjection;
@@ -27,6 +28,21 @@ public sealed class RulesFromAssemblyTests
         Assert.Equal(["HX0003", "HX0001"], Rules(goals => goals.AddRule(rule).AddRulesFromAssembly(Mixed)));
         Assert.Equal(["HX0001", "HX0003"], Rules(goals => goals.AddRulesFromAssembly(Mixed).AddRule(rule).AddRule(rule)));
         Assert.Equal(["HX0001", "HX0003"], Rules(goals => goals.AddRulesFromAssembly(Mixed).AddRulesFromAssembly(Mixed)));
+    }
+
+    [Property]
+    public void However_often_and_in_whatever_order_rules_are_added_each_is_one(bool[] objects)
+    {
+        var rule = (IRule)Activator.CreateInstance(Mixed.GetType("HX0003")!)!;
+        var added = Rules(goals =>
+        {
+            foreach (var isObject in objects.Append(false))
+            {
+                _ = isObject ? goals.AddRule(rule) : goals.AddRulesFromAssembly(Mixed);
+            }
+        });
+
+        Assert.Equal(["HX0001", "HX0003"], added.Order(StringComparer.Ordinal));
     }
 
     [Fact]
