@@ -1,19 +1,19 @@
-using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
 using PerfGoals.Checking;
+using PerfGoals.Documents.Tests.Support;
 using PerfGoals.Tests;
 
 namespace PerfGoals.Documents.Tests;
 
 /// <summary>The embedding example of the read-me.</summary>
-[Collection(nameof(EmbeddingTests))]
+[Collection(nameof(SampleHost))]
 public sealed partial class EmbeddingTests
 {
     [Fact]
     public void The_example_prints_the_finding_of_the_sample_and_its_own_rule_is_content()
     {
-        var lines = Run(Repository.Sample);
+        var lines = SampleHost.Run("Embedding", Repository.Sample);
 
         var finding = Assert.Single(lines, line => line.StartsWith("Error", StringComparison.Ordinal));
         Assert.Matches(@"^Error /projects/3 PG2001: .*80.*90.* \(393\)$", finding);
@@ -28,7 +28,7 @@ public sealed partial class EmbeddingTests
         {
             File.WriteAllText(file, File.ReadAllText(Repository.Sample).Replace("\t1\n\t月\n", "\t3\n\t月\n", StringComparison.Ordinal));
 
-            Assert.Single(Run(file), line => line.StartsWith("Warning /projects/0/indicators/4/target LX0001: ", StringComparison.Ordinal) && line.EndsWith("(77)", StringComparison.Ordinal));
+            Assert.Single(SampleHost.Run("Embedding", file), line => line.StartsWith("Warning /projects/0/indicators/4/target LX0001: ", StringComparison.Ordinal) && line.EndsWith("(77)", StringComparison.Ordinal));
         }
         finally
         {
@@ -58,27 +58,6 @@ public sealed partial class EmbeddingTests
         Assert.Equal(File.ReadAllText(Repository.PathOf("docs/samples/Embedding/Program.cs")).ReplaceLineEndings("\n").TrimEnd(), shown.TrimEnd());
     }
 
-    private static string[] Run(string file)
-    {
-        var console = Console.Out;
-        using var output = new StringWriter();
-        Console.SetOut(output);
-        try
-        {
-            Assembly.Load("Embedding").EntryPoint!.Invoke(null, [new[] { file }]);
-        }
-        finally
-        {
-            Console.SetOut(console);
-        }
-
-        return output.ToString().ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries);
-    }
-
     [GeneratedRegex("```(?:csharp|cs|c#)\n(.*?)```", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
     private static partial Regex CodeBlock();
 }
-
-/// <summary>The console belongs to the process, so nothing else may run beside a test that captures it.</summary>
-[CollectionDefinition(nameof(EmbeddingTests), DisableParallelization = true)]
-public sealed class OneAtATime;

@@ -62,6 +62,14 @@ public sealed class Checker
 
     private CheckResult Check(Declaration declaration, ImmutableArray<Diagnostic> problems, CancellationToken cancellationToken)
     {
+        using var telemetry = CheckTelemetry.Start(Rules, declaration);
+        var result = Run(declaration, problems, cancellationToken);
+        telemetry?.Complete(result);
+        return result;
+    }
+
+    private CheckResult Run(Declaration declaration, ImmutableArray<Diagnostic> problems, CancellationToken cancellationToken)
+    {
         var run = new RuleRun(declaration, cancellationToken);
         var ledger = plan.Execute(declaration, run);
         return new(Rules, InOrder(declaration, WithYear(declaration, problems), run.Diagnostics), ledger, [.. run.UndeterminedPlaces]);

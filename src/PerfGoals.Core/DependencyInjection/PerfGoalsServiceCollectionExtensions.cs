@@ -10,33 +10,41 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registers the checker with a host.</summary>
 public static class PerfGoalsServiceCollectionExtensions
 {
-    /// <summary>Registers a <see cref="Checker"/>, with its <see cref="RuleCatalog"/> and <see cref="RuleSetLibrary"/>, and the <see cref="Vocabulary"/>, as singletons.</summary>
+    /// <summary>
+    /// Registers as singletons a <see cref="Checker"/> and its <see cref="RulesInForce"/> for each rule set that is named, under its key, and
+    /// without a key those of the chosen one, the <see cref="RuleCatalog"/>, the <see cref="RuleSetLibrary"/> and the <see cref="Vocabulary"/>.
+    /// </summary>
+    /// <remarks>What can be wrong with rules that the container makes is seen by <see cref="PerfGoalsServiceProviderExtensions.ValidatePerfGoals"/>.</remarks>
     /// <param name="services">The host's services.</param>
-    /// <param name="configure">Chooses the rule set and the vocabulary, and adds rules.</param>
-    /// <exception cref="ArgumentException">No rule set was chosen.</exception>
-    /// <exception cref="InvalidOperationException">It was called before: a second rule set would silently be ignored.</exception>
+    /// <param name="configure">Names the rule sets and the vocabulary, and adds rules.</param>
+    /// <exception cref="ArgumentException">No rule set was named, or two rules that are there as objects have one id or one name.</exception>
+    /// <exception cref="RuleSetException">A rule set does not exist, or it or an override names what does not exist or sets what is not allowed; all that is wrong is named.</exception>
+    /// <exception cref="InvalidOperationException">A rule is registered, but not as a singleton; or it was called before: a second call's overrides would silently be ignored.</exception>
     public static IServiceCollection AddPerfGoals(this IServiceCollection services, Action<PerfGoalsBuilder> configure)
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);
-        if (services.Any(service => service.ServiceType == typeof(Checker)))
+        if (services.Any(service => service.ServiceType == typeof(PerfGoalsRegistration)))
         {
             throw new InvalidOperationException("AddPerfGoals was called before. Make it one call.");
         }
 
         var builder = new PerfGoalsBuilder(services);
         configure(builder);
-        var choice = builder.Choice ?? throw new ArgumentException("Choose a rule set with UseRuleSet, such as UseRuleSet(\"luxian-2025\").", nameof(configure));
+        var registration = new PerfGoalsRegistration(services, builder);
 
-        services.AddSingleton(_ => builder.Vocabulary ?? Vocabulary.Default);
-        services.AddSingleton(provider => new RuleCatalog(provider.GetServices<IRule>()));
-        services.AddSingleton(provider => new RuleSetLibrary(provider.GetServices<RuleSet>()));
-        services.AddSingleton(provider =>
+        services.AddSingleton(registration);
+        services.AddSingleton(builder.Vocabulary);
+        services.AddSingleton(registration.Library);
+        services.AddSingleton(registration.CreateCatalog);
+        foreach (var (key, ruleSet) in registration.RuleSets)
         {
-            var library = provider.GetRequiredService<RuleSetLibrary>();
-            return RulesInForce.Resolve(choice(library), library, provider.GetRequiredService<RuleCatalog>()).With(builder.Overrides);
-        });
-        services.AddSingleton<Checker>();
+            services.AddKeyedSingleton(key, (provider, _) => registration.Resolve(ruleSet, provider.GetRequiredService<RuleCatalog>()));
+            services.AddKeyedSingleton(key, (provider, _) => new Checker(provider.GetRequiredKeyedService<RulesInForce>(key)));
+        }
+
+        services.AddSingleton(provider => provider.GetRequiredKeyedService<RulesInForce>(registration.Chosen));
+        services.AddSingleton(provider => provider.GetRequiredKeyedService<Checker>(registration.Chosen));
         return services;
     }
 }

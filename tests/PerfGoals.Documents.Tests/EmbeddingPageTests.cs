@@ -1,0 +1,147 @@
+using System.Text.RegularExpressions;
+using Embedding;
+using Microsoft.Extensions.DependencyInjection;
+using PerfGoals.Checking;
+using PerfGoals.Diagnostics;
+using PerfGoals.Rules;
+using PerfGoals.RuleSets;
+using PerfGoals.Sources;
+using PerfGoals.Tests;
+
+namespace PerfGoals.Documents.Tests;
+
+/// <summary>The code of <c>docs/embedding.md</c>, compiled and run.</summary>
+public sealed partial class EmbeddingPageTests
+{
+    private static readonly string[] Compiled = ["tests/PerfGoals.Documents.Tests/EmbeddingPageTests.cs", "docs/samples/Observability/Program.cs"];
+    private static readonly string Page = File.ReadAllText(Repository.PathOf("docs/embedding.md")).ReplaceLineEndings("\n");
+
+    [Fact]
+    public void All_code_of_the_page_is_here_or_in_a_sample()
+    {
+        var code = Compiled.Select(file => Trimmed(File.ReadAllText(Repository.PathOf(file)))).ToList();
+        var shown = CodeBlock().Matches(Page).Select(match => Trimmed(match.Groups[1].Value)).ToList();
+
+        Assert.NotEmpty(shown);
+        Assert.All(shown, block => Assert.Contains(code, text => text.Contains(block, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Rules_are_added_one_by_one_or_by_their_assembly()
+    {
+        var services = new ServiceCollection();
+        services.AddPerfGoals(goals => goals.UseRuleSet("luxian-2025").AddRulesFromAssemblyContaining<SlowCase>());
+        using var provider = services.BuildServiceProvider();
+
+        Assert.IsType<SlowCase>(Assert.Single(provider.GetRequiredService<RuleCatalog>().HostRules));
+    }
+
+    [Fact]
+    public void Without_a_container_it_is_one_line()
+    {
+        var checker = Checker.Create("luxian-2025", new SlowCase());
+
+        Assert.Contains(checker.Rules.Rules, rule => rule.Descriptor.Id == "LX0001");
+    }
+
+    [Fact]
+    public void Rule_sets_have_keys()
+    {
+        var services = new ServiceCollection();
+        services.AddPerfGoals(goals => goals
+            .UseRuleSet("reading")
+            .AddRuleSet("luxian-2025")
+            .AddRuleSet("泸县", 2025)
+            .AddRule<SlowCase>());
+        services.AddSingleton<Desk>();
+        using var provider = services.BuildServiceProvider();
+        var key = "luxian-2025";
+        var checker = provider.GetRequiredKeyedService<Checker>(key);
+
+        Assert.Equal("luxian-2025", checker.Rules.RuleSet.Id);
+        Assert.Equal("luxian-2025", provider.GetRequiredService<Desk>().Check(DeclarationReader.ReadFile(Repository.Sample)).Rules.RuleSet.Id);
+        Assert.Equal("reading", provider.GetRequiredService<Checker>().Rules.RuleSet.Id);
+    }
+
+    [Fact]
+    public void What_is_wrong_is_shown_as_it_is()
+    {
+        var county = RuleSet.Parse("""{ "id": "county", "version": "1", "rules": { "slow-cas": {} } }"""u8, "county.json");
+        var services = new ServiceCollection();
+        services.AddPerfGoals(goals => goals.UseRuleSet(county).AddRule<SlowCase>().Set("LX0001", "limt", 2));
+        using var provider = services.BuildServiceProvider();
+
+        var refusal = Assert.Throws<InvalidOperationException>(() =>
+        {
+            provider.ValidatePerfGoals();
+        });
+
+        Assert.Contains($"```text\n{refusal.Message}\n```", Page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_rule_opens_a_scope_of_its_own()
+    {
+        var services = new ServiceCollection();
+        services.AddScoped<ProjectRegister>().AddPerfGoals(goals => goals.UseRuleSet("reading").AddRule<UnknownProject>());
+        using var provider = services.BuildServiceProvider(validateScopes: true);
+        provider.ValidatePerfGoals();
+
+        var result = provider.GetRequiredService<Checker>().Check(DeclarationReader.ReadFile(Repository.Sample));
+
+        Assert.True(result.IsComplete);
+        Assert.Equal(4, result.Diagnostics.Count(finding => finding.Rule.Id == "LX0002"));
+    }
+
+    [Fact]
+    public void The_page_names_all_that_can_be_observed()
+    {
+        var names = typeof(PerfGoalsTelemetry).GetProperties().Select(property => (string)property.GetValue(null)!);
+
+        Assert.All(names, name => Assert.Contains($"`{name}", Page, StringComparison.Ordinal));
+    }
+
+    private static string Trimmed(string code) => string.Join('\n', code.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim())).Trim();
+
+    [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex CodeBlock();
+
+    public sealed class Desk([FromKeyedServices("泸县@2025")] Checker checker)
+    {
+        public CheckResult Check(DeclarationDocument document) => checker.Check(document);
+    }
+
+    private sealed class ProjectRegister
+    {
+        private readonly HashSet<string> names = [];
+
+        public bool Knows(string name) => names.Contains(name);
+    }
+
+    private sealed class UnknownProject(IServiceScopeFactory scopes) : ProjectRule(UnknownProjectDescriptor)
+    {
+        private static readonly Message Unknown = new("unknown", new("项目不在项目库中。", "The project is not in the register."));
+
+        private static RuleDescriptor UnknownProjectDescriptor { get; } = new()
+        {
+            Id = "LX0002",
+            Name = "unknown-project",
+            Title = new("项目未入库", "Unknown project"),
+            DefaultSeverity = Severity.Warning,
+            Certainty = Certainty.Hint,
+            Messages = [Unknown],
+            Rationale = new("项目应先入库。", "Projects are registered first."),
+            HowToFix = new("先申请入库。", "Register the project."),
+        };
+
+        protected override void Check(in ProjectContext context)
+        {
+            using var scope = scopes.CreateScope();
+            var register = scope.ServiceProvider.GetRequiredService<ProjectRegister>();
+            if (context.Project.Name is { } name && !register.Knows(name))
+            {
+                context.Report(context.Project.Path, Unknown.With());
+            }
+        }
+    }
+}
