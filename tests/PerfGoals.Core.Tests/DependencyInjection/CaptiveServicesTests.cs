@@ -61,6 +61,19 @@ public sealed class CaptiveServicesTests
         .AddScoped(typeof(Snapshot<>))), StringComparison.Ordinal);
 
     [Fact]
+    public void It_is_found_where_a_service_hands_its_own_key_on() => Assert.Contains($"{typeof(Database)} (key archive) (scoped)", Refusal<TakingArchive>(services => services
+        .AddKeyedSingleton<ISource, Stored>("archive")
+        .AddKeyedScoped<Database>("archive")
+        .AddSingleton<Database>()), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_is_registered_for_the_very_type_and_key_comes_first()
+    {
+        Accept<Taking<Snapshot<string>>>(services => services.AddSingleton<Snapshot<string>>().AddScoped(typeof(Snapshot<>)));
+        Accept<TakingArchive>(services => services.AddKeyedSingleton<ISource, Plain>("archive").AddKeyedScoped<ISource, Plain>(KeyedService.AnyKey));
+    }
+
+    [Fact]
     public void Every_captive_of_every_rule_is_named()
     {
         var refusal = Refusal<Taking<Names>>(
@@ -142,6 +155,11 @@ public sealed class CaptiveServicesTests
     public sealed class Source(Names names) : ISource
     {
         public Names Names { get; } = names;
+    }
+
+    public sealed class Stored([FromKeyedServices] Database database) : ISource
+    {
+        public Database Database { get; } = database;
     }
 
     public sealed class Snapshot<T>
