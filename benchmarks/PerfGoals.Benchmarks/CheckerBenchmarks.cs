@@ -10,8 +10,9 @@ namespace PerfGoals.Benchmarks;
 [MemoryDiagnoser]
 public class CheckerBenchmarks
 {
+    public const int Indicators = Declarations * SyntheticDeclarations.IndicatorsPerDeclaration;
+
     private const int Declarations = 1_000;
-    private const int Indicators = Declarations * SyntheticDeclarations.IndicatorsPerDeclaration;
 
     private readonly Checker checker = Checker.Create(InstructionRules.RuleSet);
     private readonly List<Finding> findings = [];

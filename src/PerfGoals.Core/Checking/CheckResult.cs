@@ -8,12 +8,13 @@ namespace PerfGoals.Checking;
 /// <summary>What a check of one declaration found, and what it could not find out.</summary>
 public sealed class CheckResult
 {
-    internal CheckResult(RulesInForce rules, ImmutableArray<Diagnostic> diagnostics, ImmutableArray<LedgerEntry> ledger, ImmutableArray<UndeterminedPlace> undetermined)
+    internal CheckResult(RulesInForce rules, ImmutableArray<Diagnostic> diagnostics, ImmutableArray<LedgerEntry> ledger, ImmutableArray<UndeterminedPlace> undetermined, ImmutableArray<RuleStatistics> statistics)
     {
         Rules = rules;
         Diagnostics = diagnostics;
         Ledger = ledger;
         Undetermined = undetermined;
+        Statistics = statistics;
     }
 
     /// <summary>Gets the rules that were run, with their rule set and its hash.</summary>
@@ -27,6 +28,9 @@ public sealed class CheckResult
 
     /// <summary>Gets the places where a rule could not tell, with what was missing.</summary>
     public ImmutableArray<UndeterminedPlace> Undetermined { get; }
+
+    /// <summary>Gets what each rule cost that was called, by rule id; empty unless <see cref="CheckerOptions.CollectStatistics"/> is set.</summary>
+    public ImmutableArray<RuleStatistics> Statistics { get; }
 
     /// <summary>Gets whether every rule ran to its end everywhere. A result that is not complete cannot count as clean.</summary>
     public bool IsComplete => Ledger.All(entry => entry.Faulted == 0);

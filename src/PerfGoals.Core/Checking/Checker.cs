@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.Rules;
@@ -12,14 +13,17 @@ namespace PerfGoals.Checking;
 public sealed class Checker
 {
     private readonly CheckPlan plan;
+    private readonly CheckerOptions options;
 
     /// <summary>Creates a checker.</summary>
     /// <param name="rules">The rules to run.</param>
-    public Checker(RulesInForce rules)
+    /// <param name="options">How to run them; <see langword="null"/> for <see cref="CheckerOptions.Default"/>.</param>
+    public Checker(RulesInForce rules, CheckerOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(rules);
         Rules = rules;
-        plan = new CheckPlan(rules);
+        this.options = options ?? CheckerOptions.Default;
+        plan = new CheckPlan(rules, this.options);
     }
 
     /// <summary>Gets the rules that are run.</summary>
@@ -60,19 +64,35 @@ public sealed class Checker
         return Check(document.Declaration, document.Problems, cancellationToken);
     }
 
+    /// <summary>Checks declarations, several at once where <see cref="CheckerOptions.MaxDegreeOfParallelism"/> allows.</summary>
+    /// <param name="documents">The declarations with what their readers had to say.</param>
+    /// <param name="cancellationToken">Stops the checks between two actions.</param>
+    /// <returns>The result of each declaration, in their order; the same whatever the number of threads.</returns>
+    /// <exception cref="ArgumentException">One of the documents is <see langword="null"/>.</exception>
+    /// <exception cref="OperationCanceledException">The checks were stopped.</exception>
+    public ImmutableArray<CheckResult> CheckAll(IEnumerable<DeclarationDocument> documents, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        DeclarationDocument[] all = [.. documents];
+        if (all.Contains(null))
+        {
+            throw new ArgumentException("One of the documents is null.", nameof(documents));
+        }
+
+        var results = new CheckResult[all.Length];
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.MaxDegreeOfParallelism, CancellationToken = cancellationToken };
+        Parallel.For(0, all.Length, parallel, index => results[index] = Check(all[index], cancellationToken));
+        return ImmutableCollectionsMarshal.AsImmutableArray(results);
+    }
+
     private CheckResult Check(Declaration declaration, ImmutableArray<Diagnostic> problems, CancellationToken cancellationToken)
     {
         using var telemetry = CheckTelemetry.Start(Rules, declaration);
-        var result = Run(declaration, problems, cancellationToken);
+        var outcome = plan.Execute(declaration, cancellationToken);
+        var result = new CheckResult(
+            Rules, InOrder(declaration, WithYear(declaration, problems), outcome.Findings), outcome.Ledger, outcome.Undetermined, outcome.Statistics);
         telemetry?.Complete(result);
         return result;
-    }
-
-    private CheckResult Run(Declaration declaration, ImmutableArray<Diagnostic> problems, CancellationToken cancellationToken)
-    {
-        var run = new RuleRun(declaration, cancellationToken);
-        var ledger = plan.Execute(declaration, run);
-        return new(Rules, InOrder(declaration, WithYear(declaration, problems), run.Diagnostics), ledger, [.. run.UndeterminedPlaces]);
     }
 
     private ImmutableArray<Diagnostic> WithYear(Declaration declaration, ImmutableArray<Diagnostic> problems)
@@ -89,10 +109,10 @@ public sealed class Checker
             });
     }
 
-    private ImmutableArray<Diagnostic> InOrder(Declaration declaration, ImmutableArray<Diagnostic> problems, List<Diagnostic> findings)
+    private ImmutableArray<Diagnostic> InOrder(Declaration declaration, ImmutableArray<Diagnostic> problems, ImmutableArray<Diagnostic> findings)
     {
         // Most declarations of a batch are clean, and there the sorting would cost more than the rules.
-        if (problems.IsEmpty && findings.Count == 0)
+        if (problems.IsEmpty && findings.IsEmpty)
         {
             return [];
         }

@@ -15,9 +15,9 @@ public sealed record LedgerEntry(RuleDescriptor Rule, int Passed, int Violated, 
     /// <summary>Gets at how many places the rule was due.</summary>
     public int Due => Passed + Violated + NotApplicable + Undetermined + Faulted;
 
-    internal static LedgerEntry From(RuleDescriptor rule, ReadOnlySpan<int> counts) => new(
+    internal static LedgerEntry From(RuleDescriptor rule, int due, ReadOnlySpan<int> counts) => new(
         rule,
-        counts[(int)RuleOutcome.Passed],
+        due - counts[(int)RuleOutcome.Violated] - counts[(int)RuleOutcome.NotApplicable] - counts[(int)RuleOutcome.Undetermined] - counts[(int)RuleOutcome.Faulted],
         counts[(int)RuleOutcome.Violated],
         counts[(int)RuleOutcome.NotApplicable],
         counts[(int)RuleOutcome.Undetermined],

@@ -21,9 +21,9 @@ public sealed class RulesInForce
         this.states = states;
         Rules =
         [
-            .. catalog.Rules
-                .Where(rule => states.TryGetValue(rule.Descriptor.Id, out var state) && state.Enabled)
-                .Select(rule => states[rule.Descriptor.Id].InForce(rule)),
+            .. catalog.Described
+                .Where(entry => states.TryGetValue(entry.Descriptor.Id, out var state) && state.Enabled)
+                .Select(entry => states[entry.Descriptor.Id].InForce(entry.Rule, entry.Descriptor)),
         ];
         Hash = RulesHash.Of(this);
     }
@@ -123,9 +123,9 @@ public sealed class RulesInForce
         var merged = new RuleSetMerger(library, catalog, problems).Merge(ruleSet);
         problems.ThrowIfAny();
         // To register rules, often all of an assembly, is not to name them.
-        foreach (var rule in catalog.HostRules.Where(rule => rule.Descriptor.Lifecycle.Stage != RuleStage.Preview))
+        foreach (var (_, descriptor) in catalog.Described.Where(entry => catalog.HostRules.Contains(entry.Rule) && entry.Descriptor.Lifecycle.Stage != RuleStage.Preview))
         {
-            merged.TryAdd(rule.Descriptor.Id, new RuleState());
+            merged.TryAdd(descriptor.Id, new RuleState());
         }
 
         return new(ruleSet, catalog, merged.ToImmutableDictionary(StringComparer.Ordinal), [], [.. problems.Notices]);

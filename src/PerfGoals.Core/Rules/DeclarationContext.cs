@@ -9,11 +9,13 @@ public readonly ref struct DeclarationContext
 {
     private readonly RuleRun run;
 
-    internal DeclarationContext(RuleRun run, DeclarationView declaration)
+    internal DeclarationContext(RuleRun run, scoped in DeclarationView declaration)
     {
         this.run = run;
         Declaration = declaration;
     }
+
+    internal RuleRun Run => run;
 
     /// <summary>Gets the declaration.</summary>
     public DeclarationView Declaration { get; }

@@ -9,13 +9,15 @@ public readonly ref struct IndicatorContext
 {
     private readonly RuleRun run;
 
-    internal IndicatorContext(RuleRun run, DeclarationView declaration, ProjectView project, IndicatorView indicator)
+    internal IndicatorContext(RuleRun run, scoped in DeclarationView declaration, scoped in ProjectView project, scoped in IndicatorView indicator)
     {
         this.run = run;
         Declaration = declaration;
         Project = project;
         Indicator = indicator;
     }
+
+    internal RuleRun Run => run;
 
     /// <summary>Gets the declaration that holds the project.</summary>
     public DeclarationView Declaration { get; }

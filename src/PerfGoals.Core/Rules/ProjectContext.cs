@@ -9,12 +9,14 @@ public readonly ref struct ProjectContext
 {
     private readonly RuleRun run;
 
-    internal ProjectContext(RuleRun run, DeclarationView declaration, ProjectView project)
+    internal ProjectContext(RuleRun run, scoped in DeclarationView declaration, scoped in ProjectView project)
     {
         this.run = run;
         Declaration = declaration;
         Project = project;
     }
+
+    internal RuleRun Run => run;
 
     /// <summary>Gets the declaration that holds the project.</summary>
     public DeclarationView Declaration { get; }

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using PerfGoals.Indicators;
+
 namespace PerfGoals.Rules;
 
 /// <summary>Takes the actions of a rule. A new scope adds a method here and breaks no rule.</summary>
@@ -7,12 +10,27 @@ public readonly ref struct RuleActions
 
     internal RuleActions(ActionSink sink) => this.sink = sink;
 
-    /// <summary>Has the action called for every indicator.</summary>
+    /// <summary>Has the action called for every indicator, or for those of some types only.</summary>
+    /// <remarks>
+    /// At indicators of other types the rule is not due and costs nothing. Where the level that would decide is unknown, the rule is due and
+    /// undetermined, since a check that did not run is not a pass.
+    /// </remarks>
     /// <param name="action">The action.</param>
-    public void ForEachIndicator(IndicatorAction action)
+    /// <param name="types">
+    /// The types; none for every indicator. A first level alone stands for every indicator that counts for that dimension, as
+    /// <see cref="Dimensions.Of(FirstLevel, SecondLevel)"/> says; a second level alone for that kind under any first level; both for the kind
+    /// within that dimension. Types may overlap: the action is called once.
+    /// </param>
+    /// <exception cref="ArgumentException">A type has neither level.</exception>
+    public void ForEachIndicator(IndicatorAction action, params ReadOnlySpan<IndicatorType> types)
     {
         ArgumentNullException.ThrowIfNull(action);
-        sink.Indicators.Add(action);
+        if (types.Contains(default))
+        {
+            throw new ArgumentException("A type with neither level names no indicators. Leave the types out for every indicator.", nameof(types));
+        }
+
+        sink.Indicators.Add((action, [.. types]));
     }
 
     /// <summary>Has the action called for every project.</summary>
@@ -35,9 +53,11 @@ public readonly ref struct RuleActions
 /// <summary>Keeps the actions of one rule while it registers them.</summary>
 internal sealed class ActionSink
 {
-    public List<IndicatorAction> Indicators { get; } = [];
+    public List<(IndicatorAction Action, ImmutableArray<IndicatorType> Types)> Indicators { get; } = [];
 
     public List<ProjectAction> Projects { get; } = [];
 
     public List<DeclarationAction> Declarations { get; } = [];
+
+    public bool IsEmpty => Indicators.Count == 0 && Projects.Count == 0 && Declarations.Count == 0;
 }

@@ -58,33 +58,29 @@ internal sealed class WeightsOffTotal() : ProjectRule(Description)
 
     protected override void Check(in ProjectContext context)
     {
-        var sum = 0m;
-        var blank = 0;
-        GoalPath? unreadable = null;
-        foreach (var indicator in context.Project.Indicators)
-        {
-            if (indicator.Weight is { } weight)
-            {
-                sum += weight;
-            }
-            else if (indicator.IsBlank(GoalField.Weight))
-            {
-                blank++;
-            }
-            else
-            {
-                unreadable ??= indicator.At(GoalField.Weight);
-            }
-        }
-
-        var total = context.Get(Total);
-        if (unreadable is { } missing)
+        var project = context.Project;
+        var (sum, total) = (project.WeightSum, context.Get(Total));
+        var blank = project.Indicators.Count - project.WeightCount;
+        if (blank > 0 && FirstUnreadable(project) is { } missing)
         {
             context.Undetermined(missing);
         }
-        else if (Math.Abs(sum - total) > context.Get(Tolerance))
+        else if (sum != total && Math.Abs(sum - total) > context.Get(Tolerance))
         {
-            context.Report(context.Project.At(GoalField.Weight), blank == 0 ? Off.With(sum, total) : Blank.With(sum, total, blank));
+            context.Report(project.At(GoalField.Weight), blank == 0 ? Off.With(sum, total) : Blank.With(sum, total, blank));
         }
+    }
+
+    private static GoalPath? FirstUnreadable(ProjectView project)
+    {
+        foreach (var indicator in project.Indicators)
+        {
+            if (indicator.Weight is null && !indicator.IsBlank(GoalField.Weight))
+            {
+                return indicator.At(GoalField.Weight);
+            }
+        }
+
+        return null;
     }
 }
