@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace PerfGoals.Benchmarks;
 
-/// <summary>Times loop and checker in turn within one process, so that what else the machine does meets both alike, and takes the best of many rounds of each.</summary>
+/// <summary>Times loop and checker, and rules called everywhere and narrowed ones, in turn within one process, so that what else the machine does meets both alike, and takes the best of many rounds of each.</summary>
 internal static class CheckerRatio
 {
     private const int Rounds = 300;
@@ -15,13 +15,17 @@ internal static class CheckerRatio
             var benchmarks = new CheckerBenchmarks { DefectPercent = defectPercent };
             benchmarks.Setup();
             var (loop, checker) = Best(benchmarks.HandWritten, benchmarks.Check);
-            Write(output, $"{defectPercent} % defective", loop, checker, CheckerBenchmarks.Indicators);
+            Write(output, $"{defectPercent} % defective: loop", loop, "checker", checker, CheckerBenchmarks.Indicators);
         }
+
+        var rules = new NarrowedRuleBenchmarks();
+        var (everywhere, narrowed) = Best(rules.Everywhere, rules.Narrowed);
+        Write(output, "100 rules: called everywhere", everywhere, "narrowed", narrowed, NarrowedRuleBenchmarks.Indicators);
     }
 
-    private static void Write(TextWriter output, string what, TimeSpan loop, TimeSpan checker, int indicators) => output.WriteLine(string.Create(
+    private static void Write(TextWriter output, string first, TimeSpan firstTime, string second, TimeSpan secondTime, int indicators) => output.WriteLine(string.Create(
         CultureInfo.InvariantCulture,
-        $"{what}: loop {loop.TotalNanoseconds / indicators:0.0} ns, checker {checker.TotalNanoseconds / indicators:0.0} ns for an indicator; ratio {checker / loop:0.00}"));
+        $"{first} {firstTime.TotalNanoseconds / indicators:0.0} ns, {second} {secondTime.TotalNanoseconds / indicators:0.0} ns for an indicator; ratio {secondTime / firstTime:0.00}"));
 
     private static (TimeSpan First, TimeSpan Second) Best(Func<int> first, Func<int> second)
     {

@@ -27,13 +27,27 @@ internal static class HandWrittenChecks
         Span<int> counts = stackalloc int[Required.Length];
         var sum = 0m;
         var unreadableWeight = false;
+        var qualitative = false;
         var measurable = false;
         var unknownComparison = false;
         foreach (var indicator in project.Indicators)
         {
             counts[(int)Dimensions.Of(indicator.FirstLevel, indicator.SecondLevel)]++;
-            measurable |= indicator.Comparison is not (Comparison.Qualitative or Comparison.Unknown);
-            unknownComparison |= indicator.Comparison == Comparison.Unknown;
+            switch (indicator.Comparison)
+            {
+                case Comparison.Qualitative:
+                    qualitative = true;
+                    break;
+                case Comparison.NotApplicable:
+                    break;
+                case Comparison.Unknown when !HasNumber(indicator.Target):
+                    unknownComparison = true;
+                    break;
+                default:
+                    measurable = true;
+                    break;
+            }
+
             if (indicator.Weight is { } weight)
             {
                 sum += weight;
@@ -53,7 +67,7 @@ internal static class HandWrittenChecks
             }
         }
 
-        if (!measurable && !unknownComparison && !project.Indicators.IsEmpty)
+        if (qualitative && !measurable && !unknownComparison)
         {
             findings.Add(new("PG1002", GoalPath.OfProject(position).At(GoalField.Comparison)));
         }
@@ -63,6 +77,9 @@ internal static class HandWrittenChecks
             findings.Add(new("PG2001", GoalPath.OfProject(position).At(GoalField.Weight)));
         }
     }
+
+    private static bool HasNumber(Target target) =>
+        target.Kind is not (TargetKind.Empty or TargetKind.Grade or TargetKind.Phrase or TargetKind.Placeholder or TargetKind.Unreadable);
 
     private static int[] RequiredByDimension()
     {

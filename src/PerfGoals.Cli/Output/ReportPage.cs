@@ -34,6 +34,7 @@ internal sealed class ReportPage(Page page, CheckReport report)
 
         WriteHint();
         WriteSummary();
+        StatisticsTable.Write(page, report.Statistics);
     }
 
     private static IEnumerable<Diagnostic> Shown(CheckedDocument document) =>

@@ -40,7 +40,7 @@ public static class PerfGoalsServiceCollectionExtensions
         foreach (var (key, ruleSet) in registration.RuleSets)
         {
             services.AddKeyedSingleton(key, (provider, _) => registration.Resolve(ruleSet, provider.GetRequiredService<RuleCatalog>()));
-            services.AddKeyedSingleton(key, (provider, _) => new Checker(provider.GetRequiredKeyedService<RulesInForce>(key)));
+            services.AddKeyedSingleton(key, (provider, _) => new Checker(provider.GetRequiredKeyedService<RulesInForce>(key), provider.GetService<CheckerOptions>()));
         }
 
         services.AddSingleton(provider => provider.GetRequiredKeyedService<RulesInForce>(registration.Chosen));

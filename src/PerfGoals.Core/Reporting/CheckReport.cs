@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PerfGoals.Checking;
 using PerfGoals.Diagnostics;
 using PerfGoals.RuleSets;
 
@@ -12,6 +13,14 @@ public sealed record CheckReport(RulesInForce Rules, ImmutableArray<CheckedDocum
 {
     /// <summary>Gets whether every source was read and every rule ran to its end.</summary>
     public bool IsComplete => Unread.IsEmpty && Documents.All(document => document.Result.IsComplete);
+
+    /// <summary>Gets what each rule cost in all documents together, by rule id; empty unless <see cref="CheckerOptions.CollectStatistics"/> is set.</summary>
+    public ImmutableArray<RuleStatistics> Statistics =>
+    [
+        .. Documents.SelectMany(document => document.Result.Statistics)
+            .GroupBy(entry => entry.Rule, (rule, entries) => entries.Aggregate(new RuleStatistics(rule, 0, 0, 0, TimeSpan.Zero), RuleStatistics.Add))
+            .OrderBy(entry => entry.Rule.Id, StringComparer.Ordinal),
+    ];
 
     /// <summary>Counts the findings of a severity in all documents.</summary>
     /// <param name="severity">The severity.</param>

@@ -69,7 +69,31 @@ public static class JsonReport
         }
 
         json.WriteEndArray();
+        WriteStatistics(json, report);
         json.WriteEndObject();
+    }
+
+    // Times differ from run to run, so they are there only where somebody asked for them.
+    private static void WriteStatistics(Utf8JsonWriter json, CheckReport report)
+    {
+        if (report.Statistics is not [_, ..] statistics)
+        {
+            return;
+        }
+
+        json.WriteStartArray("statistics");
+        foreach (var entry in statistics)
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", entry.Rule.Id);
+            json.WriteNumber("calls", entry.Calls);
+            json.WriteNumber("findings", entry.Findings);
+            json.WriteNumber("faults", entry.Faults);
+            json.WriteNumber("milliseconds", (decimal)entry.Elapsed.Ticks / TimeSpan.TicksPerMillisecond);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteOverrides(Utf8JsonWriter json, RulesInForce rules)

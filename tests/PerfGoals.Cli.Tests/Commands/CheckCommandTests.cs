@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using PerfGoals.Cli.Tests.Support;
 
 namespace PerfGoals.Cli.Tests.Commands;
@@ -247,5 +248,32 @@ public sealed class CheckCommandTests : IDisposable
 
         Assert.Equal(2, run.Status);
         Assert.Contains("没有项目", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "Each rule's time in ms, calls, findings, places where it failed:")]
+    [InlineData("zh-Hans", "各条规则的用时（毫秒）、运行次数、问题数、出错处数：")]
+    public void What_each_rule_cost_stands_at_the_end_where_it_is_asked_for(string language, string heading)
+    {
+        var lines = workspace.Run("check", Workspace.Sample, "--statistics", "--lang", language).Output.Split('\n');
+        var table = lines.SkipWhile(line => line != heading).Skip(1).TakeWhile(line => line.Length > 0).ToList();
+
+        Assert.Matches(@"^ +[0-9]+\.[0-9]{3} +4 +1 +0  PG2001 weights-off-total$", Assert.Single(table, line => line.Contains("PG2001", StringComparison.Ordinal)));
+        var times = table.Select(line => decimal.Parse(line.Trim().Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        Assert.Equal(times.OrderDescending(), times);
+        Assert.DoesNotContain(heading, workspace.Run("check", Workspace.Sample, "--lang", language).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_each_rule_cost_is_in_the_json_where_it_is_asked_for()
+    {
+        using var report = JsonDocument.Parse(workspace.Run("check", Workspace.Sample, Workspace.Sample, "--statistics", "--format", "json").Output);
+        var statistics = report.RootElement.GetProperty("statistics").EnumerateArray().ToList();
+        var weights = Assert.Single(statistics, entry => entry.GetProperty("rule").GetString() == "PG2001");
+
+        Assert.Equal((8, 2, 0), (weights.GetProperty("calls").GetInt32(), weights.GetProperty("findings").GetInt32(), weights.GetProperty("faults").GetInt32()));
+        Assert.True(weights.GetProperty("milliseconds").GetDecimal() >= 0);
+        using var plain = JsonDocument.Parse(workspace.Run("check", Workspace.Sample, "--format", "json").Output);
+        Assert.False(plain.RootElement.TryGetProperty("statistics", out _));
     }
 }
