@@ -39,11 +39,13 @@ internal sealed class CheckCommand : Command
             HelpName = string.Join('|', FailThreshold.Words),
             DefaultValueFactory = _ => "error",
         }.Accepts(culture, FailThreshold.Words);
+        var acceptance = new AcceptanceOptions(culture);
         var vocabulary = CommandOptions.Vocabulary(culture);
         var maxSize = CommandOptions.MaxSize(culture);
 
         Arguments.Add(files);
         ruleSet.AddTo(this);
+        acceptance.AddTo(this);
         foreach (var option in (Option[])[vocabulary, format, output, failOn, maxSize])
         {
             Options.Add(option);
@@ -60,12 +62,14 @@ internal sealed class CheckCommand : Command
         {
             var paths = arguments.GetRequiredValue(files);
             var words = arguments.GetValue(vocabulary);
-            var destination = Destination.Of(arguments.GetValue(output), terminal, paths.Append(ruleSet.NameIn(arguments)).Concat(words is null ? [] : [words]));
+            string[] inputs = [.. paths, ruleSet.NameIn(arguments), .. words is null ? [] : (string[])[words]];
+            var destination = Destination.Of(arguments.GetValue(output), terminal, inputs.Concat(acceptance.InputsIn(arguments)));
+            var accepted = acceptance.Resolve(arguments, terminal, [.. inputs, .. arguments.GetValue(output) is { } file ? (string[])[file] : []]);
             var isText = arguments.GetRequiredValue(format) == "text";
             // On one screen the report's own list of unread files is enough.
             Action<UnreadDocument> announce = isText && destination.IsSeenWithErrors ? _ => { } : Announce;
             var checks = new DeclarationChecks(new Checker(ruleSet.Resolve(arguments)), CommandOptions.Reading(arguments.GetValue(maxSize), words), announce);
-            var report = checks.Run(paths, cancellationToken);
+            var report = accepted.Apply(checks.Run(paths, cancellationToken));
             Write(report, destination, isText);
             return checks.HasUnusableInput ? ExitStatus.Unusable
                 : !report.IsComplete ? ExitStatus.Incomplete
