@@ -39,6 +39,7 @@ internal sealed class CheckCommand : Command
             HelpName = string.Join('|', FailThreshold.Words),
             DefaultValueFactory = _ => "error",
         }.Accepts(culture, FailThreshold.Words);
+        var acceptance = new AcceptanceOptions(culture);
         var vocabulary = CommandOptions.Vocabulary(culture);
         var maxSize = CommandOptions.MaxSize(culture);
         var statistics = new Option<bool>("--statistics")
@@ -48,6 +49,7 @@ internal sealed class CheckCommand : Command
 
         Arguments.Add(files);
         ruleSet.AddTo(this);
+        acceptance.AddTo(this);
         foreach (var option in (Option[])[vocabulary, format, output, failOn, maxSize, statistics])
         {
             Options.Add(option);
@@ -64,13 +66,15 @@ internal sealed class CheckCommand : Command
         {
             var paths = arguments.GetRequiredValue(files);
             var words = arguments.GetValue(vocabulary);
-            var destination = Destination.Of(arguments.GetValue(output), terminal, paths.Append(ruleSet.NameIn(arguments)).Concat(words is null ? [] : [words]));
+            string[] inputs = [.. paths, ruleSet.NameIn(arguments), .. words is null ? [] : (string[])[words]];
+            var destination = Destination.Of(arguments.GetValue(output), terminal, inputs.Concat(acceptance.InputsIn(arguments)));
+            var accepted = acceptance.Resolve(arguments, terminal, [.. inputs, .. arguments.GetValue(output) is { } file ? (string[])[file] : []]);
             var isText = arguments.GetRequiredValue(format) == "text";
             // On one screen the report's own list of unread files is enough.
             Action<UnreadDocument> announce = isText && destination.IsSeenWithErrors ? _ => { } : Announce;
             var checker = new Checker(ruleSet.Resolve(arguments), new() { CollectStatistics = arguments.GetValue(statistics) });
             var checks = new DeclarationChecks(checker, CommandOptions.Reading(arguments.GetValue(maxSize), words), announce);
-            var report = checks.Run(paths, cancellationToken);
+            var report = accepted.Apply(checks.Run(paths, cancellationToken));
             Write(report, destination, isText);
             return checks.HasUnusableInput ? ExitStatus.Unusable
                 : !report.IsComplete ? ExitStatus.Incomplete

@@ -20,8 +20,14 @@ public sealed class CheckResult
     /// <summary>Gets the rules that were run, with their rule set and its hash.</summary>
     public RulesInForce Rules { get; }
 
-    /// <summary>Gets the findings, in the order of their places and then of their rules.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics { get; }
+    /// <summary>Gets the findings that nobody has accepted, in the order of their places and then of their rules.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; private set; }
+
+    /// <summary>Gets the findings that a suppression covers, in the same order; none where no <see cref="Acceptance.SuppressionSet"/> was applied.</summary>
+    public ImmutableArray<SuppressedDiagnostic> Suppressed { get; private set; } = [];
+
+    /// <summary>Gets the findings that a baseline has, in the same order; none where no <see cref="Acceptance.Baseline"/> was applied.</summary>
+    public ImmutableArray<Diagnostic> Known { get; private set; } = [];
 
     /// <summary>Gets how each rule ended, by rule id.</summary>
     public ImmutableArray<LedgerEntry> Ledger { get; }
@@ -38,4 +44,18 @@ public sealed class CheckResult
     /// <summary>Counts the findings of a severity.</summary>
     /// <param name="severity">The severity.</param>
     public int CountOf(Severity severity) => Diagnostics.Count(diagnostic => diagnostic.Severity == severity);
+
+    /// <summary>Returns the result after some of its findings were accepted, and others added.</summary>
+    internal CheckResult With(IEnumerable<Diagnostic> diagnostics, IEnumerable<SuppressedDiagnostic> suppressed, IEnumerable<Diagnostic> known)
+    {
+        var copy = (CheckResult)MemberwiseClone();
+        copy.Diagnostics = InOrder(diagnostics, diagnostic => diagnostic);
+        copy.Suppressed = InOrder(suppressed, entry => entry.Diagnostic);
+        copy.Known = InOrder(known, diagnostic => diagnostic);
+        return copy;
+    }
+
+    /// <summary>Returns findings in the order of their places and then of their rules.</summary>
+    internal static ImmutableArray<T> InOrder<T>(IEnumerable<T> findings, Func<T, Diagnostic> diagnosticOf) =>
+        [.. findings.OrderBy(finding => diagnosticOf(finding).Path).ThenBy(finding => diagnosticOf(finding).Rule.Id, StringComparer.Ordinal)];
 }

@@ -121,11 +121,6 @@ public sealed class Checker
             .Select(problem => (Problem: problem, Severity: Rules.SeverityOf(problem.Rule)))
             .Where(entry => entry.Severity is not null)
             .Select(entry => entry.Problem with { Severity = entry.Severity!.Value, Subject = declaration });
-        return
-        [
-            .. fromReader.Concat(findings)
-                .OrderBy(diagnostic => diagnostic.Path)
-                .ThenBy(diagnostic => diagnostic.Rule.Id, StringComparer.Ordinal),
-        ];
+        return CheckResult.InOrder(fromReader.Concat(findings), diagnostic => diagnostic);
     }
 }

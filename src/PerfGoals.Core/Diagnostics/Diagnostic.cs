@@ -45,7 +45,10 @@ public sealed record Diagnostic
     internal ImmutableArray<GoalPath> EvidenceCells { get; init; } = [];
 
     /// <summary>Gets what tells its place apart from others, whatever its row.</summary>
-    internal string Identity => Subject is { } declaration ? PlaceIdentity.Of(declaration, Path) : Path.ToString();
+    internal IEnumerable<string> Identity => Subject is { } declaration ? PlaceIdentity.Of(declaration, Path) : [Path.ToString()];
+
+    /// <summary>Gets the names by which a person knows its place.</summary>
+    internal PlaceNames Names => Subject is { } declaration ? PlaceNames.Of(declaration, Path) : new("", "", "", Path.Field);
 
     /// <inheritdoc/>
     public bool Equals(Diagnostic? other) => ReferenceEquals(this, other);

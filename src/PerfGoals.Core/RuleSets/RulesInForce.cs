@@ -9,7 +9,6 @@ namespace PerfGoals.RuleSets;
 /// <remarks>One order decides: the rule's default, the rule sets from the base upwards, the host, the command line. The last word wins.</remarks>
 public sealed class RulesInForce
 {
-    private readonly RuleCatalog catalog;
     private readonly ImmutableDictionary<string, RuleState> states;
 
     private RulesInForce(RuleSet ruleSet, RuleCatalog catalog, ImmutableDictionary<string, RuleState> states, ImmutableArray<RuleOverride> overrides, ImmutableArray<RuleSetProblem> notices)
@@ -17,7 +16,7 @@ public sealed class RulesInForce
         RuleSet = ruleSet;
         Overrides = overrides;
         Notices = notices;
-        this.catalog = catalog;
+        Catalog = catalog;
         this.states = states;
         Rules =
         [
@@ -42,6 +41,9 @@ public sealed class RulesInForce
 
     /// <summary>Gets a digest of id, version, rules, severities and parameters in force: results are comparable where it is the same.</summary>
     public string Hash { get; }
+
+    /// <summary>Gets the rules there are, in force or not.</summary>
+    internal RuleCatalog Catalog { get; }
 
     /// <summary>Resolves a rule set.</summary>
     /// <param name="ruleSet">The rule set.</param>
@@ -91,10 +93,10 @@ public sealed class RulesInForce
 
         ImmutableArray<RuleOverride> added = [.. overrides.Select(item => item.In(layer))];
         var problems = new ProblemList();
-        var application = new OverrideApplication(catalog, problems);
+        var application = new OverrideApplication(Catalog, problems);
         var after = added.Aggregate(states, (all, item) => application.Apply(item, all));
         problems.ThrowIfAny();
-        return added.IsEmpty ? this : new(RuleSet, catalog, after, Overrides.AddRange(added), Notices.AddRange(problems.Notices));
+        return added.IsEmpty ? this : new(RuleSet, Catalog, after, Overrides.AddRange(added), Notices.AddRange(problems.Notices));
     }
 
     /// <summary>Returns the severity of a finding that a reader made.</summary>

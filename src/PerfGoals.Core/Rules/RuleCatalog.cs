@@ -23,7 +23,8 @@ public sealed class RuleCatalog
         Rules = [.. Described.Select(entry => entry.Rule)];
         Descriptors =
         [
-            .. Described.Select(entry => entry.Descriptor).Concat(ReadingProblems.All).Append(EngineProblems.RuleFault).Append(EngineProblems.RuleSetOfOtherYear).OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),
+            .. Described.Select(entry => entry.Descriptor).Concat(ReadingProblems.All).Append(EngineProblems.RuleFault).Append(EngineProblems.RuleSetOfOtherYear)
+                .Concat(SuppressionProblems.All).OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),
         ];
         foreach (var descriptor in Descriptors)
         {

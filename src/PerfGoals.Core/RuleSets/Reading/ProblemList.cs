@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PerfGoals.Texts;
 
 namespace PerfGoals.RuleSets.Reading;
@@ -44,14 +45,19 @@ internal sealed class ProblemList
     {
         if (problems.Count > 0)
         {
-            // Steps of their own find different things; a person goes through a file from its beginning.
-            var inOrder = problems
-                .GroupBy(problem => problem.Source)
-                .SelectMany(group => group.OrderBy(problem => problem.Line ?? 0).ThenBy(problem => problem.Column ?? 0));
-            throw new RuleSetException(unlisted == 0
-                ? [.. inOrder]
-                : [.. inOrder, new(new($"另有 {unlisted} 处问题未列出。", $"{unlisted} more are not listed."))]);
+            throw new RuleSetException(InOrder());
         }
+    }
+
+    /// <summary>Returns what was added, as a person goes through a file: from its beginning. Steps of their own find different things.</summary>
+    public ImmutableArray<RuleSetProblem> InOrder()
+    {
+        var inOrder = problems
+            .GroupBy(problem => problem.Source)
+            .SelectMany(group => group.OrderBy(problem => problem.Line ?? 0).ThenBy(problem => problem.Column ?? 0));
+        return unlisted == 0
+            ? [.. inOrder]
+            : [.. inOrder, new(new($"另有 {unlisted} 处问题未列出。", $"{unlisted} more are not listed."))];
     }
 
     /// <summary>Returns a word from a file at a length that fits in a sentence.</summary>
