@@ -38,11 +38,16 @@ internal readonly ref struct NumberInProse
 
         var sign = SignBefore(text[from..at], hasSuffix);
         (start, hasSign) = (at - sign, sign > 0 || hasSuffix);
+        var words = start;
         start = WithPer(text, from, WithChange(text, from, start, End));
         Requirement = RequirementReader.Default.Read(text[start..End], out _);
         IsRead = true;
-        (var noun, QuoteStart) = NounBefore(text, from, start);
-        Before = noun;
+        (Before, QuoteStart) = NounBefore(text, from, start);
+        if (Before.Length == 0 && new PerGrammar(UnitCatalog.Default).TryTake(text[start..words], mayLackWord: false, out _, out var per))
+        {
+            // 每月开展检查2次
+            Before = GoalWords.Trim(text[(start + per)..words]).ToString();
+        }
     }
 
     /// <summary>Tells whether there is a number that can be read.</summary>
@@ -66,9 +71,12 @@ internal readonly ref struct NumberInProse
         {
             var isOfNumbers = Requirement.Target.Kind is TargetKind.Quantitative or TargetKind.Range or TargetKind.Change && IsMeasure(Requirement.Unit);
             var isAttribute = End < text.Length && text[End] is '的' or '以' or '余' or '多' or '之';
-            return isOfNumbers && !isAttribute && !GoalWords.IsBackground(text[from..start], hasSign) && (isWritten || isShare || hasSign || Requirement.Target.Kind == TargetKind.Change || IsLabelled);
+            return isOfNumbers && !isAttribute && !IsOfPlace && !GoalWords.IsBackground(text[from..start], hasSign) && (isWritten || isShare || hasSign || Requirement.Target.Kind == TargetKind.Change || IsLabelled);
         }
     }
+
+    // 保障城区12个社区 says where; 新建12个社区 what is to be done.
+    private bool IsOfPlace => !hasSign && start > from && Requirement.Unit is { } unit && UnitKinds.IsCounted(unit.Kind) && Behind().Length > 0 && !Labels.IsKnown(text[from..start]);
 
     // 举办培训三期 says how many; 三项 in 抓好三项重点 and 一 in 开展一次 hardly do.
     private bool IsLabelled => start > from && Requirement.Target.Number is not 1 && Labels.IsKnown(text[from..start]);
@@ -83,7 +91,8 @@ internal readonly ref struct NumberInProse
             return hasSign || subject.Length > 0 ? (behind.Length > 0 ? behind : subject) : "";
         }
 
-        return NounPhrase.Of(Before) is { Measure: null, Stem.Length: < 2 } ? Before + behind : Before;
+        // 开展3次培训, 新建12公里村道
+        return NounPhrase.Of(Before) is { Measure: null, Stem.Length: < 2 } || (Before.Length < 3 && Labels.IsKnown(Before)) ? Before + behind : Before;
     }
 
     private string Behind()
@@ -108,7 +117,19 @@ internal readonly ref struct NumberInProse
 
         var isTime = known.Meanings.Any(meaning => UnitKinds.IsTime(meaning.Kind));
         return known.IsKnown && known.Kind is not (UnitKind.Grade or UnitKind.Rank or UnitKind.CalendarPoint)
-            && (!isTime || hasSign || MeasureWords.Find(Before) is { Kind: MeasureKind.Time });
+            && (!isTime || (hasSign && IsLast) || MeasureWords.Find(Before) is { Kind: MeasureKind.Time });
+    }
+
+    // 5个工作日内办结 bounds a time, 5个工作日内办结率98% says of what the rate is.
+    private bool IsLast
+    {
+        get
+        {
+            var rest = text[End..];
+            var next = rest.IndexOfAny(',', '。', ';');
+            rest = Words.WithoutVerb(next < 0 ? rest : rest[..next]);
+            return rest.IsEmpty || rest[0] is '、' or ')' or '(';
+        }
     }
 
     // 达到, ≥, 不少于, 控制在; 为 only behind what can be measured: 满意度为95%, but 为180户家庭.
@@ -147,8 +168,24 @@ internal readonly ref struct NumberInProse
         return end + suffix;
     }
 
-    private static int WithUnit(ReadOnlySpan<char> text, int end, bool isShare) =>
-        !isShare && UnitCatalog.Default.TryTakePrefix(text[end..], out _, out var length) ? end + length : end;
+    private static int WithUnit(ReadOnlySpan<char> text, int end, bool isShare)
+    {
+        if (isShare || !UnitCatalog.Default.TryTakePrefix(text[end..], out var whole, out var length))
+        {
+            return end;
+        }
+
+        // 次培训 is as good a unit as 次, but what is counted belongs to the noun here.
+        for (var part = 1; part + 1 < length; part++)
+        {
+            if (UnitCatalog.Default.TryTakePrefix(text.Slice(end, part), out var unit, out var taken) && taken == part && unit.IsInterchangeableWith(whole))
+            {
+                return end + part;
+            }
+        }
+
+        return end + length;
+    }
 
     // 较上年下降5个百分点
     private static int WithChange(ReadOnlySpan<char> text, int from, int start, int end)

@@ -80,6 +80,13 @@ internal ref struct ParagraphReading
             return from;
         }
 
+        if (PlainNumbers.LengthOfParted(text[at..]) is > 0 and var parted)
+        {
+            hasQuantity = true;
+            from = at + parted;
+            return from;
+        }
+
         var number = new NumberInProse(text, from, at);
         if (!number.IsRead)
         {

@@ -50,6 +50,19 @@ internal static class PlainNumbers
         return isName || (isInList && digits <= 2) || isPhone || StartsWithAny(behind, Names) ? digits : 0;
     }
 
+    /// <summary>Returns the length of digits that spaces part, which may be one number or several: 3 000. Zero where no space parts them.</summary>
+    public static int LengthOfParted(ReadOnlySpan<char> text)
+    {
+        var length = CharacterRuns.LengthOfDigits(text);
+        var isParted = length > 0 && length < text.Length && text[length] == ' ';
+        while (length > 0 && length < text.Length && text[length] == ' ')
+        {
+            length += 1 + CharacterRuns.LengthOfDigits(text[(length + 1)..]);
+        }
+
+        return isParted ? length : 0;
+    }
+
     private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
     {
         foreach (var word in words)

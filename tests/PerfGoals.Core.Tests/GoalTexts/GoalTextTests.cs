@@ -26,6 +26,9 @@ public sealed class GoalTextTests
     [InlineData("满意度为95％", "满意度 =95%")]
     [InlineData("实现新增就业人数 3 000 人", "")]
     [InlineData("每月开展检查2次", "开展检查 2次/月")]
+    [InlineData("当年完工率不低于百分之九十", "完工率 ≥90%")]
+    [InlineData("防洪标准达到20年一遇，当年完工率不低于百分之九十。", "完工率 ≥90%")]
+    [InlineData("收到申请后5个工作日内办结", "收到申请后 ≤5工作日")]
     [InlineData("收到申请后5个工作日内办结率达到98%", "办结率 ≥98%")]
     public void Promises_are_taken_from_the_text(string goal, string expected) => Assert.Equal(expected, Show(GoalText.Read(goal)));
 
@@ -43,6 +46,7 @@ public sealed class GoalTextTests
     [InlineData("保障24小时值班。")]
     [InlineData("约200人参加，培训数十次。")]
     [InlineData("100%的学生受益。")]
+    [InlineData("保障城区12个社区清扫保洁。")]
     public void Numbers_that_promise_nothing_are_left_out(string goal) => Assert.Equal("", Show(GoalText.Read(goal)));
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PerfGoals.GoalTexts;
+using PerfGoals.Texts;
 
 namespace PerfGoals.Rules.BuiltIn.AnnualGoals;
 
@@ -23,4 +24,10 @@ internal readonly record struct GoalReading(GoalText Goal, ImmutableArray<Promis
 
         return new(goal, PromiseAlignment.Of(goal.Promises, indicators.ToImmutable()));
     }
+
+    /// <summary>Tells whether the goal is no more than the name of the project.</summary>
+    public static bool RepeatsName(ProjectView project) => WithoutEnd(project.AnnualGoal) == WithoutEnd(project.Name);
+
+    /// <summary>Returns the text on one line without the punctuation at its end.</summary>
+    public static string WithoutEnd(string text) => CellText.Compact(text).TrimEnd('。', '.', '；', ';', '，', ',');
 }

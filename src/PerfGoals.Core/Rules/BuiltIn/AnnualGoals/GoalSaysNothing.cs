@@ -1,7 +1,6 @@
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.GoalTexts;
-using PerfGoals.Texts;
 
 namespace PerfGoals.Rules.BuiltIn.AnnualGoals;
 
@@ -47,17 +46,15 @@ internal sealed class GoalSaysNothing() : ProjectRule(Description)
         ],
     };
 
-    private static readonly char[] Ends = ['。', '.', '；', ';', '，', ','];
-
     protected override void Check(in ProjectContext context)
     {
         var project = context.Project;
-        var goal = CellText.Compact(project.AnnualGoal).TrimEnd(Ends);
+        var goal = GoalReading.WithoutEnd(project.AnnualGoal);
         if (goal.Length == 0)
         {
             context.NotApplicable();
         }
-        else if (goal == CellText.Compact(project.Name).TrimEnd(Ends))
+        else if (GoalReading.RepeatsName(project))
         {
             context.Report(project.At(GoalField.AnnualGoal), RepeatsName.With(goal)).Evidence(project.At(GoalField.ProjectName));
         }

@@ -41,7 +41,7 @@ internal sealed class GoalWithoutNumber() : ProjectRule(Description)
     protected override void Check(in ProjectContext context)
     {
         var project = context.Project;
-        if (project.IsBlank(GoalField.AnnualGoal))
+        if (project.IsBlank(GoalField.AnnualGoal) || GoalReading.RepeatsName(project))
         {
             context.NotApplicable();
         }

@@ -10,8 +10,8 @@ internal sealed class RubricInName() : IndicatorRule(Description)
     private const int LongestShown = 12;
 
     private static readonly Message<string, string> Inside = new("inside", "indicator", "rubric", new(
-        "指标名称“{indicator}”之后写有分级标准（{rubric}），应当写入指标说明或评分标准。",
-        "The name '{indicator}' goes on with what each grade takes ({rubric}), which belongs into an explanation."));
+        "指标名称“{indicator}”后面写有分级标准“{rubric}”，应当写入指标说明或评分标准。",
+        "The name '{indicator}' goes on with what each grade takes ('{rubric}'), which belongs into an explanation."));
 
     private static readonly RuleDescriptor Description = new()
     {

@@ -10,9 +10,9 @@ namespace PerfGoals.Rules.BuiltIn.Wording;
 /// <summary>Flags a name that ends in the value that belongs into the columns beside it, such as 培训人数≥200人.</summary>
 internal sealed class ValueInName() : IndicatorRule(Description)
 {
-    private static readonly Message<string, string, string> Value = new("value", "indicator", "quote", "value", new(
-        "指标名称“{indicator}”里写有数值“{value}”（“{quote}”），应当填入指标性质、指标值和度量单位。",
-        "The name '{indicator}' holds the value {value} ('{quote}'), which belongs into sign, target and unit."));
+    private static readonly Message<string, Requirement> Value = new("value", "indicator", "value", new(
+        "指标名称“{indicator}”里写有指标值“{value}”，应当填入指标性质、指标值和度量单位。",
+        "The name '{indicator}' holds the value {value}, which belongs into sign, target and unit."));
 
     private static readonly RuleDescriptor Description = new()
     {
@@ -56,7 +56,7 @@ internal sealed class ValueInName() : IndicatorRule(Description)
             return;
         }
 
-        var finding = context.Report(indicator.At(GoalField.IndicatorName), Value.With(name, value.Quote, value.Requirement.ToString(null, null)));
+        var finding = context.Report(indicator.At(GoalField.IndicatorName), Value.With(name, value.Requirement));
         finding.Evidence(indicator.At(GoalField.Target));
         var rest = WithoutValue(name, value);
         if (rest.Length > 1 && PromiseComparison.IsSameNumber(indicator.Requirement, value.Requirement))
