@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using PerfGoals.Rules.BuiltIn.AnnualGoals;
 using PerfGoals.Rules.BuiltIn.Reading;
 using PerfGoals.Rules.BuiltIn.Structure;
 using PerfGoals.Rules.BuiltIn.Weights;
+using PerfGoals.Rules.BuiltIn.Wording;
 
 namespace PerfGoals.Rules;
 
@@ -22,5 +24,23 @@ public static class BuiltInRules
         new ProjectWithoutName(),
         new MisplacedSecondLevel(),
         new WeightsOffTotal(),
+        new SloganAsName(),
+        new ValueInName(),
+        new RubricInName(),
+        new SeveralMeasuresInOneRow(),
+        new GenericIndicatorName(),
+        new UnitAgainstName(),
+        new StateAsMeasure(),
+        new LikelyTypo(),
+        new DirectionWordAgainstSign(),
+        new ProcedureAsIndicator(),
+        new CompositeProjectName(),
+        new GoalConflictsWithIndicator(),
+        new PromiseNotMeasured(),
+        new IndicatorBesideGoal(),
+        new GoalWithoutNumber(),
+        new GoalOfSlogans(),
+        new GoalMissing(),
+        new GoalSaysNothing(),
     ];
 }

@@ -12,6 +12,8 @@ public sealed class BuiltInRulesTests
         ["Reading"] = "PG0",
         ["Structure"] = "PG1",
         ["Weights"] = "PG2",
+        ["Wording"] = "PG4",
+        ["AnnualGoals"] = "PG4",
     };
 
     private static readonly string Releases = File.ReadAllText(Repository.PathOf("src/PerfGoals.Core/RuleReleases.txt")).ReplaceLineEndings("\n");
