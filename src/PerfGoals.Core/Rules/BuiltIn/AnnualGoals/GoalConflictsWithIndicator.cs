@@ -20,6 +20,8 @@ internal sealed class GoalConflictsWithIndicator() : ProjectRule(Description)
     {
         Id = "PG4101",
         Name = "goal-conflicts-with-indicator",
+        Category = RuleCategory.Wording,
+        Lifecycle = RuleLifecycle.Stable("0.1.0"),
         Title = new("年度目标与指标值不一致", "Annual goal and target disagree"),
         DefaultSeverity = Severity.Warning,
         Certainty = Certainty.Strong,

@@ -15,6 +15,8 @@ internal sealed class GoalMissing() : ProjectRule(Description)
     {
         Id = "PG4106",
         Name = "goal-missing",
+        Category = RuleCategory.Wording,
+        Lifecycle = RuleLifecycle.Stable("0.1.0"),
         Title = new("年度目标未填写", "No annual goal"),
         DefaultSeverity = Severity.Warning,
         Certainty = Certainty.WrittenPolicy,

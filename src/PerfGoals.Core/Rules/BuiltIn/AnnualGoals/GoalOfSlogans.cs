@@ -14,28 +14,35 @@ internal sealed class GoalOfSlogans() : ProjectRule(Description)
         "The annual goal is mostly slogans ({words}): it names no work, no amount and no date."));
 
     // What a clause of a slogan begins with; from goals of real tables.
-    private static readonly ImmutableArray<string> SloganVerbs =
-    [
-        "提升", "提高", "加强", "完善", "保障", "维护", "推进", "推动", "促进", "落实", "深化", "强化", "健全", "优化", "巩固", "贯彻", "营造", "夯实", "筑牢", "助力", "改善", "增强", "弘扬", "践行",
-        "坚持", "围绕", "聚焦", "发挥", "服务", "确保", "构建", "打造", "扎实", "大力", "切实", "进一步", "不断", "持续", "全面", "积极", "有效", "充分",
-    ];
+    private static readonly WordsParameter Verbs = new(
+        "verbs",
+        [
+            "提升", "提高", "加强", "完善", "保障", "维护", "推进", "推动", "促进", "落实", "深化", "强化", "健全", "优化", "巩固", "贯彻", "营造", "夯实", "筑牢", "助力", "改善", "增强", "弘扬", "践行",
+            "坚持", "围绕", "聚焦", "发挥", "服务", "确保", "构建", "打造", "扎实", "大力", "切实", "进一步", "不断", "持续", "全面", "积极", "有效", "充分",
+        ],
+        new("口号开头的词", "What slogans begin with"));
 
     // What shows that there is work that can be seen.
-    private static readonly ImmutableArray<string> WorkWords =
-    [
-        "完成", "开展", "办理", "建设", "建成", "新建", "扩建", "培训", "购置", "采购", "举办", "召开", "组织", "发放", "补助", "资助", "编制", "印发", "审查", "检查", "巡查", "维修", "修缮", "安装", "种植",
-        "养护", "清运", "监测", "检测", "救助", "慰问", "招聘", "支付", "拨付", "治理", "设立", "配备", "调解", "宣传", "改造",
-    ];
+    private static readonly WordsParameter Work = new(
+        "work",
+        [
+            "完成", "开展", "办理", "建设", "建成", "新建", "扩建", "培训", "购置", "采购", "举办", "召开", "组织", "发放", "补助", "资助", "编制", "印发", "审查", "检查", "巡查", "维修", "修缮", "安装", "种植",
+            "养护", "清运", "监测", "检测", "救助", "慰问", "招聘", "支付", "拨付", "治理", "设立", "配备", "调解", "宣传", "改造",
+        ],
+        new("表示具体工作的词", "Words for work that can be seen"));
 
     private static readonly RuleDescriptor Description = new()
     {
         Id = "PG4105",
         Name = "goal-of-slogans",
+        Category = RuleCategory.Wording,
+        Lifecycle = RuleLifecycle.Stable("0.1.0"),
         Title = new("年度目标只有口号", "Annual goal of slogans"),
         DefaultSeverity = Severity.Info,
         Certainty = Certainty.Hint,
         Fields = [GoalField.AnnualGoal],
         Messages = [Slogans],
+        Parameters = [Verbs, Work],
         Rationale = new("“提升”“加强”“维护”之类的话没有衡量标准，任何结果都可以说已经实现。", "Improving, strengthening and maintaining have no measure: any result can be said to have reached them."),
         HowToFix = new("写明本年要做的具体工作、数量和时间，再写预期效果。", "Name the work of the year, its amount and its time, and then what is expected of it."),
         Examples =
@@ -63,15 +70,16 @@ internal sealed class GoalOfSlogans() : ProjectRule(Description)
             return;
         }
 
+        var (slogans, work) = (context.Get(Verbs), context.Get(Work));
         var clauses = project.AnnualGoal.Split(Breaks, StringSplitOptions.RemoveEmptyEntries).Select(CellText.Compact).Where(clause => clause.Length > 0).ToArray();
-        var verbs = clauses.Select(clause => SloganVerbs.FirstOrDefault(verb => clause.StartsWith(verb, StringComparison.Ordinal))).OfType<string>().ToArray();
-        if (verbs.Length * 2 > clauses.Length && !clauses.Any(IsWork))
+        var verbs = clauses.Select(clause => slogans.FirstOrDefault(verb => clause.StartsWith(verb, StringComparison.Ordinal))).OfType<string>().ToArray();
+        if (verbs.Length * 2 > clauses.Length && !clauses.Any(clause => IsWork(clause, work)))
         {
             context.Report(project.At(GoalField.AnnualGoal), Slogans.With(string.Join('、', verbs.Distinct(StringComparer.Ordinal))));
         }
     }
 
     // 改造 is work on roads and houses; that of people is none that can be counted.
-    private static bool IsWork(string clause) =>
-        WorkWords.Any(word => clause.Contains(word, StringComparison.Ordinal) && !(word == "改造" && clause.Contains('人')) && !(word == "建设" && clause.EndsWith("建设要求", StringComparison.Ordinal)));
+    private static bool IsWork(string clause, ImmutableArray<string> work) =>
+        work.Any(word => clause.Contains(word, StringComparison.Ordinal) && !(word == "改造" && clause.Contains('人')) && !(word == "建设" && clause.EndsWith("建设要求", StringComparison.Ordinal)));
 }

@@ -21,6 +21,8 @@ internal sealed class GoalSaysNothing() : ProjectRule(Description)
     {
         Id = "PG4107",
         Name = "goal-says-nothing",
+        Category = RuleCategory.Wording,
+        Lifecycle = RuleLifecycle.Stable("0.1.0"),
         Title = new("年度目标过于简单", "Annual goal says nothing"),
         DefaultSeverity = Severity.Warning,
         Certainty = Certainty.Strong,

@@ -13,6 +13,8 @@ internal sealed class GoalWithoutNumber() : ProjectRule(Description)
     {
         Id = "PG4104",
         Name = "goal-without-number",
+        Category = RuleCategory.Wording,
+        Lifecycle = RuleLifecycle.Stable("0.1.0"),
         Title = new("年度目标没有数量", "Annual goal without a number"),
         DefaultSeverity = Severity.Info,
         Certainty = Certainty.Hint,

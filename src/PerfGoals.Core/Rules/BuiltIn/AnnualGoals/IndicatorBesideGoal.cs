@@ -17,6 +17,8 @@ internal sealed class IndicatorBesideGoal() : ProjectRule(Description)
     {
         Id = "PG4103",
         Name = "indicator-beside-goal",
+        Category = RuleCategory.Wording,
+        Lifecycle = RuleLifecycle.Stable("0.1.0"),
         Title = new("指标与年度目标无关", "Measured, not promised"),
         DefaultSeverity = Severity.Info,
         Certainty = Certainty.Hint,

@@ -24,6 +24,8 @@ internal sealed class PromiseNotMeasured() : ProjectRule(Description)
     {
         Id = "PG4102",
         Name = "promise-not-measured",
+        Category = RuleCategory.Wording,
+        Lifecycle = RuleLifecycle.Stable("0.1.0"),
         Title = new("年度目标中的数值没有指标对应", "Promised in the goal, not measured"),
         DefaultSeverity = Severity.Warning,
         Certainty = Certainty.Strong,

@@ -20,18 +20,27 @@ internal sealed class DirectionWordAgainstSign() : IndicatorRule(Description)
     private static readonly ImmutableArray<string> Falls = ["下降率", "降低率", "减少率", "降幅", "下降幅度", "节约率", "节能率"];
 
     // Growth of the one is meant to be held down, and of the other to be had: only with such a word is the direction certain.
-    private static readonly ImmutableArray<string> Goods = ["收入", "满意", "产值", "产量", "就业", "游客", "税收", "利润", "增加值", "覆盖", "绿化", "销售", "参与", "优良", "达标", "合格"];
-    private static readonly ImmutableArray<string> Bads = ["能耗", "事故", "投诉", "发案", "违法", "排放", "成本", "费用", "发病", "死亡", "消耗", "用水", "用电", "差错", "故障", "信访", "违规", "垃圾", "犯罪", "刑事", "纠纷", "药占比", "浪费"];
+    private static readonly WordsParameter Goods = new(
+        "goods",
+        ["收入", "满意", "产值", "产量", "就业", "游客", "税收", "利润", "增加值", "覆盖", "绿化", "销售", "参与", "优良", "达标", "合格"],
+        new("越多越好的事", "Things of which more is better"));
+    private static readonly WordsParameter Bads = new(
+        "bads",
+        ["能耗", "事故", "投诉", "发案", "违法", "排放", "成本", "费用", "发病", "死亡", "消耗", "用水", "用电", "差错", "故障", "信访", "违规", "垃圾", "犯罪", "刑事", "纠纷", "药占比", "浪费"],
+        new("越少越好的事", "Things of which less is better"));
 
     private static readonly RuleDescriptor Description = new()
     {
         Id = "PG4009",
         Name = "direction-word-against-sign",
+        Category = RuleCategory.Wording,
+        Lifecycle = RuleLifecycle.Stable("0.1.0"),
         Title = new("名称的方向与指标性质相反", "Direction of the name against the sign"),
         DefaultSeverity = Severity.Warning,
         Certainty = Certainty.Strong,
         Fields = [GoalField.IndicatorName, GoalField.Comparison],
         Messages = [Against],
+        Parameters = [Goods, Bads],
         Rationale = new("方向写反，做得越差得分越高。", "With the direction turned round, worse work scores more."),
         HowToFix = new("改正指标性质，或者改正名称。", "Correct the sign, or the name."),
         Examples =
@@ -65,7 +74,7 @@ internal sealed class DirectionWordAgainstSign() : IndicatorRule(Description)
 
         var name = CellText.Compact(indicator.Name);
         var word = direction == Direction.LowerIsBetter
-            ? BoundIn(name, Floors) ?? EndOf(name, Rises, Goods, Bads) ?? EndOf(name, Falls, Bads, Goods)
+            ? BoundIn(name, Floors) ?? EndOf(name, Rises, context.Get(Goods), context.Get(Bads)) ?? EndOf(name, Falls, context.Get(Bads), context.Get(Goods))
             : BoundIn(name, Ceilings);
         if (word is not null)
         {

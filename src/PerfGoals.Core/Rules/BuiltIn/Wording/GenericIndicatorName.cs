@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.Texts;
@@ -13,23 +12,27 @@ internal sealed class GenericIndicatorName() : IndicatorRule(Description)
         "The name '{indicator}' would fit any project: it does not say what is measured."));
 
     // From real tables; a name is one of them as a whole.
-    private static readonly FrozenSet<string> Names = FrozenSet.ToFrozenSet(
+    private static readonly WordsParameter Names = new(
+        "names",
         [
             "完成时间", "完成时限", "完成率", "完成情况", "完成数量", "完成质量", "完成及时率", "工作完成率", "工作完成时间", "工作完成情况", "工作完成及时率", "任务完成率", "任务完成时间", "任务完成情况",
             "项目完成时间", "项目完成率", "项目完成情况", "项目成本", "项目总成本", "总成本", "成本", "成本控制", "成本控制数", "项目支出", "资金投入", "满意度", "群众满意度", "服务对象满意度", "受益对象满意度",
             "服务对象满意率", "社会公众满意度", "社会公众或服务对象满意度", "数量", "质量", "时效", "时间", "工作数量", "工作质量", "社会效益", "经济效益", "生态效益", "可持续影响", "质量达标率", "达标率", "合格率", "及时率",
         ],
-        StringComparer.Ordinal);
+        new("过于笼统的名称", "The names that are too general"));
 
     private static readonly RuleDescriptor Description = new()
     {
         Id = "PG4005",
         Name = "generic-indicator-name",
+        Category = RuleCategory.Wording,
+        Lifecycle = RuleLifecycle.Stable("0.1.0"),
         Title = new("指标名称过于笼统", "Name that fits any project"),
         DefaultSeverity = Severity.Warning,
         Certainty = Certainty.Strong,
         Fields = [GoalField.IndicatorName],
         Messages = [Generic],
+        Parameters = [Names],
         Rationale = new("不说明对象的名称无法核实，评价时各有各的理解。", "A name that does not say of what cannot be verified, and everybody reads it in another way."),
         HowToFix = new("写明考核对象，如“法律援助案件办结时间”“受援人满意度”。", "Say of what, such as the time in which legal-aid cases are closed or the satisfaction of those who were helped."),
         Examples =
@@ -50,7 +53,7 @@ internal sealed class GenericIndicatorName() : IndicatorRule(Description)
     {
         var indicator = context.Indicator;
         var name = CellText.Compact(indicator.Name).TrimEnd('。', '、', ';', ':', '.', ',');
-        if (Names.Contains(name))
+        if (context.Get(Names).Contains(name, StringComparer.Ordinal))
         {
             context.Report(indicator.At(GoalField.IndicatorName), Generic.With(indicator.Name));
         }

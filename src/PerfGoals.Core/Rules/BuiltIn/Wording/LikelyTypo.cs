@@ -14,6 +14,8 @@ internal sealed class LikelyTypo() : ProjectRule(Description)
     {
         Id = "PG4008",
         Name = "likely-typo",
+        Category = RuleCategory.Wording,
+        Lifecycle = RuleLifecycle.Stable("0.1.0"),
         Title = new("疑似错别字", "Likely typo"),
         DefaultSeverity = Severity.Info,
         Certainty = Certainty.Hint,

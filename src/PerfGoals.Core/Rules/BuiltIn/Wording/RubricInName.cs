@@ -17,6 +17,8 @@ internal sealed class RubricInName() : IndicatorRule(Description)
     {
         Id = "PG4003",
         Name = "rubric-in-name",
+        Category = RuleCategory.Wording,
+        Lifecycle = RuleLifecycle.Stable("0.1.0"),
         Title = new("分级标准写在指标名称中", "Grades explained inside the name"),
         DefaultSeverity = Severity.Warning,
         Certainty = Certainty.Strong,

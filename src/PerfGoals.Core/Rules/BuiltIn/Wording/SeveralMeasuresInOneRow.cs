@@ -19,6 +19,8 @@ internal sealed class SeveralMeasuresInOneRow() : IndicatorRule(Description)
     {
         Id = "PG4004",
         Name = "several-measures-in-one-row",
+        Category = RuleCategory.Wording,
+        Lifecycle = RuleLifecycle.Stable("0.1.0"),
         Title = new("一行包含多个指标", "Several indicators in one row"),
         DefaultSeverity = Severity.Warning,
         Certainty = Certainty.Strong,

@@ -16,11 +16,13 @@ internal sealed class SloganAsName() : IndicatorRule(Description)
         "'{indicator}' begins with '{verb}': it is a slogan and no measure, and {requirement} does not measure it."));
 
     // What slogans in real tables begin with. Words for a change (提高, 降低) are not among them: a percentage can measure that.
-    private static readonly ImmutableArray<string> Verbs =
-    [
-        "维护", "聚焦", "发挥", "弘扬", "践行", "贯彻", "落实", "营造", "筑牢", "夯实", "推动", "推进", "促进", "保障", "助力", "服务", "深化", "强化", "加强", "完善", "健全", "巩固", "优化", "树立",
-        "构建", "打造", "引导", "确保", "坚持", "围绕", "切实", "进一步", "充分发挥", "有效保障", "持续", "不断",
-    ];
+    private static readonly WordsParameter Verbs = new(
+        "verbs",
+        [
+            "维护", "聚焦", "发挥", "弘扬", "践行", "贯彻", "落实", "营造", "筑牢", "夯实", "推动", "推进", "促进", "保障", "助力", "服务", "深化", "强化", "加强", "完善", "健全", "巩固", "优化", "树立",
+            "构建", "打造", "引导", "确保", "坚持", "围绕", "切实", "进一步", "充分发挥", "有效保障", "持续", "不断",
+        ],
+        new("口号开头的词", "What slogans begin with"));
 
     // Beside a length of time these are no change that it could measure either.
     private static readonly ImmutableArray<string> Changes = ["提升", "提高", "改善", "增强"];
@@ -29,11 +31,14 @@ internal sealed class SloganAsName() : IndicatorRule(Description)
     {
         Id = "PG4001",
         Name = "slogan-as-name",
+        Category = RuleCategory.Wording,
+        Lifecycle = RuleLifecycle.Stable("0.1.0"),
         Title = new("以口号作定量指标", "Slogan as the name of a quantitative indicator"),
         DefaultSeverity = Severity.Warning,
         Certainty = Certainty.Strong,
         Fields = [GoalField.IndicatorName, GoalField.Target],
         Messages = [Slogan],
+        Parameters = [Verbs],
         Rationale = new(
             "“维护公平正义 ≥1 年”到年底必然达到，却没有衡量公平正义；这样的分数是白给的。",
             "Upholding justice for at least 1 year is reached in any case and measures no justice: its points are given away."),
@@ -76,7 +81,7 @@ internal sealed class SloganAsName() : IndicatorRule(Description)
         }
 
         var name = CellText.Compact(indicator.Name);
-        var verb = Verbs.Concat(isSpan ? Changes : []).FirstOrDefault(word => name.StartsWith(word, StringComparison.Ordinal) && name.Length > word.Length + 1);
+        var verb = context.Get(Verbs).Concat(isSpan ? Changes : []).FirstOrDefault(word => name.StartsWith(word, StringComparison.Ordinal) && name.Length > word.Length + 1);
         if (verb is not null && MeasureWords.Find(name) is null or { Kind: MeasureKind.Degree } && !name.Contains('率'))
         {
             context.Report(indicator.At(GoalField.IndicatorName), Slogan.With(indicator.Name, verb, indicator.Requirement)).Evidence(indicator.At(GoalField.Target)).Evidence(indicator.At(GoalField.Unit));

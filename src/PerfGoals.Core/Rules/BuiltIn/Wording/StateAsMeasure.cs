@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.Indicators;
@@ -15,20 +14,29 @@ internal sealed class StateAsMeasure() : IndicatorRule(Description)
         "“{indicator}”用“{word}”说明一种状态，再要求“{requirement}”，看不出考核的是发生的比例还是不发生的比例。",
         "'{indicator}' states the absence of something ('{word}') and asks for {requirement}: it is not clear whether the share with it or without it is meant."));
 
-    private static readonly ImmutableArray<string> Words = ["无", "零", "未发生", "不发生", "未出现", "不出现", "杜绝", "没有"];
+    private static readonly WordsParameter Negations = new(
+        "negations",
+        ["无", "零", "未发生", "不发生", "未出现", "不出现", "杜绝", "没有"],
+        new("表示否定的词", "Words that say that something is absent"));
 
     // Here the word is a part of another.
-    private static readonly ImmutableArray<string> Others = ["无害", "无障碍", "无偿", "无人机", "无线", "无公害", "无形", "无烟", "无纸", "无土", "无菌", "零售", "零星", "零工", "零距离", "零就业", "无主", "无籽", "无废", "无证", "无损", "无缝", "无接触"];
+    private static readonly WordsParameter Others = new(
+        "others",
+        ["无害", "无障碍", "无偿", "无人机", "无线", "无公害", "无形", "无烟", "无纸", "无土", "无菌", "零售", "零星", "零工", "零距离", "零就业", "无主", "无籽", "无废", "无证", "无损", "无缝", "无接触"],
+        new("含有否定字、但不表示否定的词", "Words that hold such a character and mean something else"));
 
     private static readonly RuleDescriptor Description = new()
     {
         Id = "PG4007",
         Name = "state-as-measure",
+        Category = RuleCategory.Wording,
+        Lifecycle = RuleLifecycle.Stable("0.1.0"),
         Title = new("以否定的状态作指标", "Absence as a measure"),
         DefaultSeverity = Severity.Info,
         Certainty = Certainty.Hint,
         Fields = [GoalField.IndicatorName, GoalField.Target],
         Messages = [Negated],
+        Parameters = [Negations, Others],
         Rationale = new(
             "“无脱管 ＝100%”可以理解为脱管率 0%，也可以理解为不脱管的人占 100%；“无事故 ＝0 起”字面上是双重否定。",
             "No absconding = 100% can be a rate of 0% or a share of 100%; no accidents = 0 is a double negation as it stands."),
@@ -62,8 +70,8 @@ internal sealed class StateAsMeasure() : IndicatorRule(Description)
         }
 
         var name = CellText.Compact(indicator.Name);
-        var stripped = Others.Aggregate(name, (text, other) => text.Replace(other, "", StringComparison.Ordinal));
-        var word = Words.FirstOrDefault(word => stripped.Contains(word, StringComparison.Ordinal));
+        var stripped = context.Get(Others).Aggregate(name, (text, other) => text.Replace(other, "", StringComparison.Ordinal));
+        var word = context.Get(Negations).FirstOrDefault(word => stripped.Contains(word, StringComparison.Ordinal));
         var isState = (indicator.Unit is { Kind: UnitKind.Ratio } && number is 0 or 100) || (number == 0 && indicator.Unit is { } unit && UnitKinds.IsCounted(unit.Kind));
         if (word is not null && isState && MeasureWords.Find(name) is null)
         {

@@ -17,6 +17,8 @@ internal sealed class UnitAgainstName() : IndicatorRule(Description)
     {
         Id = "PG4006",
         Name = "unit-against-name",
+        Category = RuleCategory.Wording,
+        Lifecycle = RuleLifecycle.Stable("0.1.0"),
         Title = new("名称中的单位与度量单位不符", "Unit in the name and unit of measure disagree"),
         DefaultSeverity = Severity.Warning,
         Certainty = Certainty.Strong,

@@ -18,6 +18,8 @@ internal sealed class ValueInName() : IndicatorRule(Description)
     {
         Id = "PG4002",
         Name = "value-in-name",
+        Category = RuleCategory.Wording,
+        Lifecycle = RuleLifecycle.Stable("0.1.0"),
         Title = new("指标名称中写有指标值", "Value inside the name"),
         DefaultSeverity = Severity.Warning,
         Certainty = Certainty.Strong,
