@@ -78,8 +78,8 @@ internal readonly ref struct NumberInProse
     // 保障城区12个社区 says where; 新建12个社区 what is to be done.
     private bool IsOfPlace => !hasSign && start > from && Requirement.Unit is { } unit && UnitKinds.IsCounted(unit.Kind) && Behind().Length > 0 && !Labels.IsKnown(text[from..start]);
 
-    // 举办培训三期 says how many; 三项 in 抓好三项重点 and 一 in 开展一次 hardly do.
-    private bool IsLabelled => start > from && Requirement.Target.Number is not 1 && Labels.IsKnown(text[from..start]);
+    // 举办培训三期 says how many; 两项 in 完成两项重点工作 and 一 in 开展一次 hardly do.
+    private bool IsLabelled => start > from && Requirement is { Target.Number: not 1, Unit.Symbol: not ("项" or "个") } && Labels.IsKnown(text[from..start]);
 
     /// <summary>Returns what the number is of: the words before it, or those behind it, or what the number before was of.</summary>
     public string NounOr(string subject)

@@ -15,7 +15,7 @@ internal sealed class GoalSaysNothing() : ProjectRule(Description)
         "年度目标“{goal}”只有 {length} 个字，说不清要做什么、做到什么程度。",
         "The annual goal '{goal}' has {length} characters, too few to say what is to be done and how well."));
 
-    private static readonly CountParameter Least = new("least", 8, new("至少应有的字数（含标点）", "The number of characters required, punctuation included"));
+    private static readonly CountParameter Least = new("least", 8, new("至少应有的字数（含标点）", "The number of characters required, punctuation included"), new("字", "characters"));
 
     private static readonly RuleDescriptor Description = new()
     {
