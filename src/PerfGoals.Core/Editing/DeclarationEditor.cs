@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.Sources;
-using PerfGoals.Tables;
 using PerfGoals.Texts;
 
 namespace PerfGoals.Editing;
@@ -102,7 +101,7 @@ public static class DeclarationEditor
 
         if (own.TryGetValue(GoalField.FiscalYear, out var year))
         {
-            changed = changed with { FiscalYear = year.Length == 0 ? null : FiscalYearText.Read(year) ?? throw new ArgumentException($"'{year}' is no fiscal year; write a number such as 2025.") };
+            changed = changed with { FiscalYear = FiscalYearText.Allows(year) ? FiscalYearText.Read(year) : throw new ArgumentException($"'{year}' is no fiscal year; write a number such as 2025.") };
         }
 
         return own.ContainsKey(GoalField.UnitCode) || own.ContainsKey(GoalField.UnitName)
