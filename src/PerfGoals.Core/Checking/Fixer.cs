@@ -10,9 +10,6 @@ namespace PerfGoals.Checking;
 /// <remarks>Immutable and safe for use by several threads at once. The same declaration gives the same result.</remarks>
 public sealed class Fixer
 {
-    /// <summary>How often fixes are applied at most.</summary>
-    public const int MostRounds = 10;
-
     private readonly Checker checker;
     private readonly Vocabulary vocabulary;
 
@@ -25,6 +22,9 @@ public sealed class Fixer
         this.checker = checker;
         this.vocabulary = vocabulary ?? Vocabulary.Default;
     }
+
+    /// <summary>Gets how often fixes are applied at most.</summary>
+    public static int MostRounds => 10;
 
     /// <summary>Fixes what can be fixed in a document.</summary>
     /// <param name="document">The document; it stays as it is.</param>

@@ -19,11 +19,12 @@ public sealed class DeclarationEditorProperties
     public void Editing_a_bound_table_is_binding_the_edited_table(EditedTable edited)
     {
         var bound = GoalTableBinder.Bind(edited.Before, "table");
-        var rebound = GoalTableBinder.Bind(edited.AfterEditsOf(bound), "table").Declaration;
+        var reboundDocument = GoalTableBinder.Bind(edited.AfterEditsOf(bound), "table");
+        var rebound = reboundDocument.Declaration;
         var now = DeclarationEditor.Apply(bound, edited.EditsOf(bound)).Declaration;
 
         // A cell that makes a row one of sums, or ends a project, changes which rows there are.
-        if (Shape(rebound).SequenceEqual(Shape(bound.Declaration)))
+        if (Rows(reboundDocument).SequenceEqual(Rows(bound)))
         {
             Assert.Equal(Json.Of(rebound), Json.Of(now));
             Assert.Equal(rebound, now);
@@ -80,7 +81,8 @@ public sealed class DeclarationEditorProperties
         Assert.Equal(text.Value, Json.Read(Json.Of(edited)).Declaration.TextOf(cell));
     }
 
-    private static IEnumerable<(int, int)> Shape(Declaration declaration) => declaration.Projects.Select((project, index) => (index, project.Indicators.Length));
+    private static IEnumerable<(GoalPath, int?)> Rows(DeclarationDocument document) =>
+        Cells(document.Declaration).Concat(document.Declaration.Projects.Select((_, index) => GoalPath.OfProject(index))).Select(place => (place, document.SourceMap.Find(place)?.Row));
 
     private static IEnumerable<GoalPath> Cells(Declaration declaration) =>
         declaration.Projects.SelectMany((project, at) => Enumerable.Range(0, project.Indicators.Length).Select(indicator => GoalPath.OfIndicator(at, indicator)));

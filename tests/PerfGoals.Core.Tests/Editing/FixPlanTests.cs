@@ -34,7 +34,7 @@ public sealed class FixPlanTests
         var plan = FixPlan.Of(Declaration, [second, first]);
         var skipped = Assert.Single(plan.Skipped);
 
-        Assert.Equal([CellOf(1, "20", "21")], plan.Edits);
+        Assert.Equal([CellOf(1, "20", "21")], plan.Edits.AsEnumerable());
         Assert.Equal((second, FixSkipReason.Collision, (GoalPath?)PlaceOf(1), first), (skipped.Finding, skipped.Reason, skipped.Cell, skipped.Other?.Finding));
     }
 
