@@ -104,11 +104,14 @@ public sealed class VerifyFixTests
 
     private static MadeRule Mending(string after = "100", GoalField field = GoalField.Target) => MadeRule.ForEachIndicator((in context) =>
     {
-        if (context.Indicator.Target.Number > 100 && context.Indicator.TextOf(field) != after)
+        if (context.Indicator.Target.Number > 100)
         {
-            context.Report(context.Indicator.At(GoalField.Target), MadeRule.Seen.With("x"))
-                .Fix("cut", FixApplicability.NeedsPerson, Title, (context.Indicator.At(field), after))
-                .Fix("halve", FixApplicability.NeedsPerson, Title, (context.Indicator.At(field), "50"));
+            var finding = context.Report(context.Indicator.At(GoalField.Target), MadeRule.Seen.With("x"));
+            if (context.Indicator.TextOf(field) != after)
+            {
+                finding.Fix("cut", FixApplicability.NeedsPerson, Title, (context.Indicator.At(field), after))
+                    .Fix("halve", FixApplicability.NeedsPerson, Title, (context.Indicator.At(GoalField.Target), "50"));
+            }
         }
     });
 

@@ -1,4 +1,7 @@
+using PerfGoals.Checking;
+using PerfGoals.Core.Tests.Support;
 using PerfGoals.Diagnostics;
+using PerfGoals.Indicators;
 using PerfGoals.Rules;
 using PerfGoals.Testing;
 
@@ -51,10 +54,22 @@ public sealed class FixesTests
         Heading + "| 公共卫生 | 5 | 产出指标 | 质量指标 | 建档率 | ≥ | 95 | % | 20% |\n|  |  | 产出指标 | 数量指标 | 人数 | ≥ | 95 | 人 | 80分 |");
 
     [Fact]
+    public void Where_a_cell_says_the_right_thing_already_and_the_value_does_not_nothing_is_rewritten()
+    {
+        var indicator = Sample.Indicator(FirstLevel.Output, SecondLevel.SocialBenefit, "受益居民", 80);
+        var declaration = Sample.Of([indicator with { Cells = new() { FirstLevel = "效益指标", Weight = "90" } }]);
+        var result = Checker.Create(Policies.Naming("PG1004", "PG2001"), []).Check(declaration);
+
+        Assert.True(result.IsComplete);
+        Assert.Equal(["PG1004", "PG2001"], result.Diagnostics.Select(finding => finding.Rule.Id).Order(StringComparer.Ordinal));
+        Assert.Single(result.Diagnostics.SelectMany(finding => finding.Fixes)); // 100 for the 80 that the cell says is 90
+    }
+
+    [Fact]
     public void No_fix_of_a_built_in_rule_changes_a_value_by_itself() => Assert.All(BuiltInRules.All, rule => Assert.All(rule.Descriptor.Examples, example =>
     {
-        var document = PerfGoals.Core.Tests.Support.GoalTables.Bind(example.Table);
-        var result = PerfGoals.Checking.Checker.Create(PerfGoals.Core.Tests.Support.Policies.Naming(rule.Descriptor.Id)).Check(document);
+        var document = GoalTables.Bind(example.Table);
+        var result = Checker.Create(Policies.Naming(rule.Descriptor.Id)).Check(document);
 
         Assert.DoesNotContain(result.Diagnostics.SelectMany(finding => finding.Fixes), fix => fix.Applicability == FixApplicability.Safe);
     }));

@@ -92,6 +92,12 @@ internal sealed class MisplacedSecondLevel() : IndicatorRule(Description)
         foreach (var parent in Taxonomies.Tolerant.ParentsOf(context.Indicator.SecondLevel).OrderBy(parent => parent != own))
         {
             var name = IndicatorNames.Of(parent)!;
+            if (indicators[first].TextOf(GoalField.FirstLevel) == name.Chinese)
+            {
+                // A level from JSON may differ from its cell, and then there is nothing to write.
+                continue;
+            }
+
             var title = new LocalizedText($"改列“{name.Chinese}”之下", $"Move it under '{name.English}'");
             (GoalPath, string) change = (indicators[first].At(GoalField.FirstLevel), name.Chinese);
             finding.Fix("move", FixApplicability.NeedsPerson, title, follows

@@ -116,6 +116,8 @@ internal sealed class WeightsOffTotal() : ProjectRule(Description)
 
         foreach (var repair in WeightRepairs.Of(weights, total))
         {
+            // A weight from JSON may differ from its cell, and then the cell may say the right thing already.
+            var isWritten = false;
             var changes = new (GoalPath Cell, string Text)[repair.Length];
             var (chinese, english) = (new string[repair.Length], new string[repair.Length]);
             for (var index = 0; index < changes.Length; index++)
@@ -123,16 +125,16 @@ internal sealed class WeightsOffTotal() : ProjectRule(Description)
                 var indicator = project.Indicators[repair[index].Position];
                 var (before, after) = (indicator.TextOf(GoalField.Weight).Trim(), repair[index].Weight.ToString("0.######", CultureInfo.InvariantCulture));
                 changes[index] = (indicator.At(GoalField.Weight), after + MarkOf(before));
+                isWritten |= changes[index].Text == indicator.TextOf(GoalField.Weight);
                 chinese[index] = before.Length == 0 ? $"“{indicator.Name}”填 {after}" : $"“{indicator.Name}”由 {before} 改为 {after}";
                 english[index] = before.Length == 0 ? $"'{indicator.Name}' {after}" : $"'{indicator.Name}' {before} → {after}";
             }
 
-            var isBlank = weights[repair[0].Position] is null;
-            finding.Fix(
-                isBlank ? "fill-blank" : "adjust",
-                FixApplicability.NeedsPerson,
-                new($"权重：{string.Join("；", chinese)}", $"Weights: {string.Join("; ", english)}"),
-                changes);
+            if (!isWritten)
+            {
+                var key = weights[repair[0].Position] is null ? "fill-blank" : "adjust";
+                finding.Fix(key, FixApplicability.NeedsPerson, new($"权重：{string.Join("；", chinese)}", $"Weights: {string.Join("; ", english)}"), changes);
+            }
         }
     }
 
