@@ -5,6 +5,9 @@ using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.Rules;
 using PerfGoals.Sources;
+using PerfGoals.Tables;
+using PerfGoals.Testing.Drawing;
+using PerfGoals.Testing.Notation;
 using PerfGoals.Testing.Robustness;
 using PerfGoals.Testing.Verifying;
 using PerfGoals.Texts;
@@ -138,17 +141,70 @@ public sealed class RuleVerifier
             [new LocalizedText($"{all} 处中只有 {some} 处不适用", $"it says so at {some} of {all} places")]);
     }
 
+    /// <summary>Checks a table by the rule, applies the fixes of what it finds, and fails unless they leave the table that is expected.</summary>
+    /// <remarks>
+    /// Each finding gets its first fix, or the first of the kind. What a check of the fixed table still reports is marked in it, so that without marks
+    /// it must be clean.
+    /// </remarks>
+    /// <param name="before">The table, with marks.</param>
+    /// <param name="after">The table as the fixes leave it, with marks where findings remain.</param>
+    /// <param name="equivalenceKey">The kind of fix, where the rule offers several; <see langword="null"/> for whichever is first.</param>
+    /// <returns>What the check of the fixed table gave.</returns>
+    /// <exception cref="RuleVerificationException">The rule reports something else, offers no such fix, or the fixes leave another table.</exception>
+    /// <exception cref="ArgumentException">The notation is malformed.</exception>
+    /// <exception cref="UnreadableDocumentException">A text is no goal table.</exception>
+    public CheckResult VerifyFix(string before, string after, string? equivalenceKey = null)
+    {
+        ArgumentNullException.ThrowIfNull(after);
+        Verify(before);
+        var expected = MarkedTable.Parse(after).Table;
+        var differences = new FixVerification(subject, MarkedTable.Parse(before).Table).Together(expected, equivalenceKey, out var actual);
+        RequireSame(expected, actual, differences);
+        return new RuleVerifier(subject, []).Verify(after);
+    }
+
+    /// <summary>Checks a table in which the rule has one finding, and fails unless its fixes are those that are expected, the best first.</summary>
+    /// <param name="before">The table, with one mark.</param>
+    /// <param name="after">The tables that the fixes leave, one for each of them; none where the finding has no fix.</param>
+    /// <exception cref="RuleVerificationException">The rule reports something else, or offers other fixes.</exception>
+    /// <exception cref="ArgumentException">The notation is malformed, or the table marks more or less than one finding.</exception>
+    /// <exception cref="UnreadableDocumentException">A text is no goal table.</exception>
+    public void VerifyAlternatives(string before, params IReadOnlyList<string> after)
+    {
+        ArgumentNullException.ThrowIfNull(after);
+        Verify(before);
+        var table = MarkedTable.Parse(before).Table;
+        var verification = new FixVerification(subject, table);
+        var fixes = verification.Findings is [var finding] ? finding.Fixes : throw new ArgumentException(new LocalizedText(
+            "要列出各种修复，表中应只有一个发现。", "To list the fixes of a finding, a table has one finding.").In(), nameof(before));
+        if (fixes.Length != after.Count)
+        {
+            RequireSame(table, table, [new($"应有 {after.Count} 种修复，实有 {fixes.Length} 种：{string.Join("；", fixes.Select(fix => fix.Title.Chinese))}",
+                $"expected {after.Count} fixes, there are {fixes.Length}: {string.Join("; ", fixes.Select(fix => fix.Title.English))}")]);
+        }
+
+        for (var index = 0; index < fixes.Length; index++)
+        {
+            var expected = MarkedTable.Parse(after[index]).Table;
+            var differences = verification.Leaves(expected, fixes[index].Edits, out var actual);
+            RequireSame(expected, actual, differences);
+            new RuleVerifier(subject, []).Verify(after[index]);
+        }
+    }
+
     /// <summary>Runs the examples of the rule's descriptor with its default numbers.</summary>
     /// <exception cref="RuleVerificationException">
-    /// There is no example of one kind, one that should be flagged is not or the other way round, an argument of a message is empty in one language, or
-    /// a finding stands in a column that the descriptor does not name.
+    /// There is no example of one kind, one that should be flagged is not or the other way round, an argument of a message is empty in one language,
+    /// a finding stands in a column that the descriptor does not name, the fixes do not leave what an example says, no example says what they leave, or a
+    /// fix leaves its finding.
     /// </exception>
     public void VerifyExamples() => ExampleVerification.Run(subject.WithDefaults());
 
     /// <summary>Feeds the rule tables that nobody had in mind: blank and missing cells, wrong types, empty and repeated projects, extreme numbers, hostile texts.</summary>
     /// <remarks>
     /// The rule must not fail, must report at places that exist, say the same again, on several threads and in every culture; and unless it looks at
-    /// the declaration as a whole, the order of projects must not matter. The tables are the same at every run.
+    /// the declaration as a whole, the order of projects must not matter. Every fix that it offers can be applied and removes its finding; one that is
+    /// safe causes no other. The tables are the same at every run.
     /// </remarks>
     /// <exception cref="RuleVerificationException">The rule does not stand it; the message shows the smallest table found.</exception>
     public void VerifyRobust() => RobustnessVerification.Run(subject);
@@ -159,6 +215,14 @@ public sealed class RuleVerifier
     {
         VerifyExamples();
         VerifyRobust();
+    }
+
+    private void RequireSame(GoalTable expected, GoalTable actual, IReadOnlyList<LocalizedText> differences)
+    {
+        if (differences.Count > 0)
+        {
+            throw Failure.Of(subject.Descriptor, new("的修复与预期不符（- 应有，+ 实有）", "does not fix the table as expected (- expected, + actual)"), TableDrawing.Draw(expected, actual), differences);
+        }
     }
 
     private RuleVerifier With(string parameter, RuleValue value)

@@ -1,4 +1,5 @@
 using Embedding;
+using PerfGoals.Rules;
 using PerfGoals.Tests;
 
 namespace PerfGoals.Testing.Tests;
@@ -40,6 +41,24 @@ public sealed class DocumentationTests
             | 二级指标 | 三级指标 | 指标值 | 度量单位 |
             | 时效指标 | 结案时间 | [|12|] | 月       |
             """);
+
+    [Fact]
+    public void The_page_shows_a_fix_as_it_is_tested()
+    {
+        var verifier = RuleVerifier.For(BuiltInRules.All.Single(rule => rule.Descriptor.Id == "PG0006"));
+
+        verifier.VerifyFix("""
+            | 二级指标 | 三级指标 | 指标值   |
+            | 质量指标 | 合格率   | [|292%|] |
+            """, """
+            | 二级指标 | 三级指标 | 指标值 |
+            | 质量指标 | 合格率   | ≥92%   |
+            """);
+
+        var start = Page.IndexOf("verifier.VerifyFix(", StringComparison.Ordinal);
+        var shown = Page[start..Page.IndexOf("\n```", start, StringComparison.Ordinal)];
+        Assert.Contains(Normal(shown), Normal(Read("tests/PerfGoals.Testing.Tests/DocumentationTests.cs")), StringComparison.Ordinal);
+    }
 
     private static string Read(string file) => File.ReadAllText(Repository.PathOf(file)).ReplaceLineEndings("\n");
 

@@ -15,8 +15,8 @@ internal sealed class RobustnessChecks(RuleUnderTest subject)
     private readonly Checker checker = subject.CreateChecker();
     private readonly bool orderMatters = subject.LooksAtDeclaration;
 
-    /// <summary>Gets the checks. The rule does not fail, also by naming places that do not exist; it repeats itself; in every culture; in any order of projects.</summary>
-    public IReadOnlyList<Func<Declaration, LocalizedText?>> All => orderMatters ? [Faults, Repeats, AnyCulture] : [Faults, Repeats, AnyCulture, AnyOrder];
+    /// <summary>Gets the checks. The rule does not fail, also by naming places that do not exist; it repeats itself; in every culture; in any order of projects; its fixes mend.</summary>
+    public IReadOnlyList<Func<Declaration, LocalizedText?>> All => orderMatters ? [Faults, Repeats, AnyCulture, Fixes] : [Faults, Repeats, AnyCulture, AnyOrder, Fixes];
 
     private LocalizedText? Faults(Declaration declaration) =>
         checker.Check(declaration).Diagnostics.FirstOrDefault(finding => finding.Rule == EngineProblems.RuleFault) is { } fault
@@ -59,6 +59,12 @@ internal sealed class RobustnessChecks(RuleUnderTest subject)
         return Differs(Verdict.Of(checker.Check(declaration)), Verdict.Of(checker.Check(reversed), position => last - position), new(
             "项目换了顺序，结果不同；若规则要比较各项目，应检查整个申报表（ForDeclaration）",
             "with the projects in another order the result is another; a rule that compares projects looks at the declaration (ForDeclaration)"));
+    }
+
+    private LocalizedText? Fixes(Declaration declaration)
+    {
+        var findings = checker.Check(declaration).Diagnostics;
+        return FixVerification.AloneOn(declaration, findings, checker, subject.Vocabulary).FirstOrDefault();
     }
 
     private static LocalizedText? Differs(IReadOnlyCollection<string> expected, IReadOnlyCollection<string> actual, LocalizedText what)

@@ -34,13 +34,29 @@ internal static class ExampleVerification
         }
     }
 
+    private static IEnumerable<LocalizedText> FixProblems(RuleUnderTest subject, RuleExample example, GoalTable table)
+    {
+        var verification = new FixVerification(subject, table);
+        var problems = verification.Alone();
+        if (example.Repaired is { } repaired)
+        {
+            problems = problems.Concat(verification.Together(GoalTable.FromPipes(repaired), null, out _));
+        }
+        else if (verification.Findings.Any(finding => !finding.Fixes.IsEmpty) && subject.Descriptor.Examples.All(other => other.Repaired is null))
+        {
+            problems = problems.Append(new("规则提供修复，而没有一个示例写明修复的结果（Repaired）", "the rule offers fixes, and no example says what they leave (Repaired)"));
+        }
+
+        return problems;
+    }
+
     private static IEnumerable<LocalizedText?> Run(RuleUnderTest subject, RuleExample example)
     {
         var table = GoalTable.FromPipes(example.Table);
         LocalizedText[] problems;
         try
         {
-            problems = [.. Problems(subject, example, GoalTableBinder.Bind(table, "example", subject.Vocabulary))];
+            problems = [.. Problems(subject, example, GoalTableBinder.Bind(table, "example", subject.Vocabulary)), .. FixProblems(subject, example, table)];
         }
         catch (UnreadableDocumentException e)
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.Texts;
@@ -47,7 +48,28 @@ internal sealed class WeightsOffTotal() : ProjectRule(Description)
                 | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
                 | 校舍维修 | 产出指标 | 数量指标 | 维修面积 | ≥ | 800 | 平方米 | 50 |
                 |          | 效益指标 | 社会效益指标 | 受益学生 | ≥ | 1200 | 人 | 40 |
-                """, Flagged: true),
+                """, Flagged: true)
+            {
+                Repaired = """
+                | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 校舍维修 | 产出指标 | 数量指标 | 维修面积 | ≥ | 800 | 平方米 | 60 |
+                |          | 效益指标 | 社会效益指标 | 受益学生 | ≥ | 1200 | 人 | 40 |
+                """,
+            },
+            new(new("漏填一个权重", "A weight left blank"), """
+                | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 校舍维修 | 产出指标 | 数量指标 | 维修面积 | ≥ | 800 | 平方米 | 50% |
+                |          | 产出指标 | 质量指标 | 验收合格率 | ＝ | 100 | % |  |
+                |          | 效益指标 | 社会效益指标 | 受益学生 | ≥ | 1200 | 人 | 40% |
+                """, Flagged: true)
+            {
+                Repaired = """
+                | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 校舍维修 | 产出指标 | 数量指标 | 维修面积 | ≥ | 800 | 平方米 | 50% |
+                |          | 产出指标 | 质量指标 | 验收合格率 | ＝ | 100 | % | 10 |
+                |          | 效益指标 | 社会效益指标 | 受益学生 | ≥ | 1200 | 人 | 40% |
+                """,
+            },
             new(new("合计为 100", "The sum is 100"), """
                 | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
                 | 校舍维修 | 产出指标 | 数量指标 | 维修面积 | ≥ | 800 | 平方米 | 66.67 |
@@ -67,7 +89,7 @@ internal sealed class WeightsOffTotal() : ProjectRule(Description)
         }
         else if (sum != total && Math.Abs(sum - total) > context.Get(Tolerance))
         {
-            context.Report(project.At(GoalField.Weight), blank == 0 ? Off.With(sum, total) : Blank.With(sum, total, blank));
+            Repair(project, total, context.Report(project.At(GoalField.Weight), blank == 0 ? Off.With(sum, total) : Blank.With(sum, total, blank)));
         }
     }
 
@@ -83,4 +105,39 @@ internal sealed class WeightsOffTotal() : ProjectRule(Description)
 
         return null;
     }
+
+    private static void Repair(ProjectView project, decimal total, Finding finding)
+    {
+        var weights = new decimal?[project.Indicators.Count];
+        for (var position = 0; position < weights.Length; position++)
+        {
+            weights[position] = project.Indicators[position].Weight;
+        }
+
+        foreach (var repair in WeightRepairs.Of(weights, total))
+        {
+            // A weight from JSON may differ from its cell, and then the cell may say the right thing already.
+            var isWritten = false;
+            var changes = new (GoalPath Cell, string Text)[repair.Length];
+            var (chinese, english) = (new string[repair.Length], new string[repair.Length]);
+            for (var index = 0; index < changes.Length; index++)
+            {
+                var indicator = project.Indicators[repair[index].Position];
+                var (before, after) = (indicator.TextOf(GoalField.Weight).Trim(), repair[index].Weight.ToString("0.######", CultureInfo.InvariantCulture));
+                changes[index] = (indicator.At(GoalField.Weight), after + MarkOf(before));
+                isWritten |= changes[index].Text == indicator.TextOf(GoalField.Weight);
+                chinese[index] = before.Length == 0 ? $"“{indicator.Name}”填 {after}" : $"“{indicator.Name}”由 {before} 改为 {after}";
+                english[index] = before.Length == 0 ? $"'{indicator.Name}' {after}" : $"'{indicator.Name}' {before} → {after}";
+            }
+
+            if (!isWritten)
+            {
+                var key = weights[repair[0].Position] is null ? "fill-blank" : "adjust";
+                finding.Fix(key, FixApplicability.NeedsPerson, new($"权重：{string.Join("；", chinese)}", $"Weights: {string.Join("; ", english)}"), changes);
+            }
+        }
+    }
+
+    // A weight that was written as 10% is written so again.
+    private static string MarkOf(string text) => CellText.Compact(text) is [.., var mark and ('%' or '分')] ? mark.ToString() : "";
 }
