@@ -31,7 +31,13 @@ internal sealed class UnitAgainstName() : IndicatorRule(Description)
             new(new("人次写成了人", "Visits counted as persons"), """
                 | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
                 | 文化馆 | 产出指标 | 数量指标 | 免费开放接待人次 | ≥ | 20000 | 人 | 10 |
-                """, Flagged: true),
+                """, Flagged: true)
+            {
+                Repaired = """
+                | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 文化馆 | 产出指标 | 数量指标 | 免费开放接待人次 | ≥ | 20000 | 人次 | 10 |
+                """,
+            },
             new(new("括号里的单位与度量单位不同", "The unit in brackets is another"), """
                 | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
                 | 文化馆 | 成本指标 | 经济成本指标 | 馆舍运行费用（万元） | ≤ | 95 | % | 10 |
