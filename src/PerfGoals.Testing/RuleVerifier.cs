@@ -115,10 +115,19 @@ public sealed class RuleVerifier
     public CheckResult Verify(string table)
     {
         ArgumentNullException.ThrowIfNull(table);
-        var verification = TableVerification.Of(subject, table);
-        return verification.Differences(expected) is { Count: > 0 } differences
-            ? throw Failure.Of(subject.Descriptor, new("的结果与表中标记不符（- 应有，+ 实有）", "does not report what is marked (- expected, + actual)"), verification.Draw(), differences)
-            : verification.Result;
+        return Verify([MarkedTable.Parse(table)]).Tables[0].Result;
+    }
+
+    /// <summary>Checks several tables by the rule as one portfolio, and fails unless it reports what is marked and nothing else.</summary>
+    /// <param name="tables">The tables, with marks; a blank line below the rows of one ends it. Their keys are <c>table#1</c>, <c>table#2</c> and so on.</param>
+    /// <returns>What the check gave of the portfolio, for whatever else a test asks of it.</returns>
+    /// <exception cref="RuleVerificationException">The rule reports something else, fails, or a reader stumbles over a table.</exception>
+    /// <exception cref="ArgumentException">A mark is malformed or names what the rule does not say, or there are more expectations than marks.</exception>
+    /// <exception cref="UnreadableDocumentException">A text is no goal table.</exception>
+    public PortfolioResult VerifyPortfolio(string tables)
+    {
+        ArgumentNullException.ThrowIfNull(tables);
+        return Verify(MarkedTable.ParseAll(tables)).Whole;
     }
 
     /// <summary>Checks a table by the rule, and fails unless the rule says everywhere that it is not concerned.</summary>
@@ -137,7 +146,7 @@ public sealed class RuleVerifier
         }
 
         var (all, some) = (entry.Due.ToString(CultureInfo.InvariantCulture), entry.NotApplicable.ToString(CultureInfo.InvariantCulture));
-        throw Failure.Of(subject.Descriptor, new("应不适用于表中任何一处", "was expected not to apply anywhere in the table"), TableVerification.Of(subject, table).Draw(),
+        throw Failure.Of(subject.Descriptor, new("应不适用于表中任何一处", "was expected not to apply anywhere in the table"), Verification.Of(subject, MarkedTable.Parse(table)).Draw(),
             [new LocalizedText($"{all} 处中只有 {some} 处不适用", $"it says so at {some} of {all} places")]);
     }
 
@@ -203,8 +212,9 @@ public sealed class RuleVerifier
     /// <summary>Feeds the rule tables that nobody had in mind: blank and missing cells, wrong types, empty and repeated projects, extreme numbers, hostile texts.</summary>
     /// <remarks>
     /// The rule must not fail, must report at places that exist, say the same again, on several threads and in every culture; and unless it looks at
-    /// the declaration as a whole, the order of projects must not matter. Every fix that it offers can be applied and removes its finding; one that is
-    /// safe causes no other. The tables are the same at every run.
+    /// the declaration as a whole, the order of projects must not matter. A rule about portfolios must say the same of several tables in whatever order
+    /// they are added, and however they are divided among parts that are then merged. Every fix that it offers can be applied and removes its finding;
+    /// one that is safe causes no other. The tables are the same at every run.
     /// </remarks>
     /// <exception cref="RuleVerificationException">The rule does not stand it; the message shows the smallest table found.</exception>
     public void VerifyRobust() => RobustnessVerification.Run(subject);
@@ -231,5 +241,13 @@ public sealed class RuleVerifier
         return subject.ParameterOf(parameter).Allows(value)
             ? new(subject with { Parameters = subject.Parameters.SetItem(parameter, value) }, expected)
             : throw new ArgumentOutOfRangeException(nameof(value), value, $"The parameter '{parameter}' of {subject.Descriptor} does not allow it.");
+    }
+
+    private Verification Verify(IReadOnlyList<MarkedTable> tables)
+    {
+        var verification = Verification.Of(subject, tables);
+        return verification.Differences(expected) is { Count: > 0 } differences
+            ? throw Failure.Of(subject.Descriptor, new("的结果与表中标记不符（- 应有，+ 实有）", "does not report what is marked (- expected, + actual)"), verification.Draw(), differences)
+            : verification;
     }
 }

@@ -21,6 +21,21 @@ public sealed class DocumentationTests
         Assert.Contains(Normal(example), Normal(Read("docs/samples/TestingRules/SlowCaseTests.cs")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("docs/testing-rules.md", "public void The_second_of_two", "docs/samples/TestingRules/CopiedGoalTests.cs")]
+    [InlineData("docs/portfolio-rules.md", "protected override void Add(", "docs/samples/Embedding/CopiedGoal.cs")]
+    public void The_example_of_a_portfolio_is_that_of_the_sample(string page, string begins, string sample)
+    {
+        var text = Read(page);
+        var start = text.IndexOf(begins, StringComparison.Ordinal);
+        var example = text[start..text.IndexOf("\n```", start, StringComparison.Ordinal)];
+
+        Assert.Contains(Normal(example), Normal(Read(sample)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_rule_of_the_page_on_portfolios_is_sound() => RuleVerifier.For<CopiedGoal>().VerifyAll();
+
     [Fact]
     public void The_page_shows_a_failure_as_it_is()
     {

@@ -20,9 +20,45 @@ internal sealed class CheckPlan
     {
         this.options = options;
         rules = [.. rulesInForce.Rules];
-        var sinks = rules.Select(RuleRegistration.Of);
+        ActionSink[] sinks = [.. rules.Select(RuleRegistration.Of)];
+        PortfolioRules = [.. rules.Zip(sinks, (rule, sink) => (rule, sink.Portfolio!)).Where(entry => entry.Item2 is not null)];
         table = new([.. options.CollectStatistics ? sinks.Select(sink => Stopwatches.On(sink, options.TimeProvider)) : sinks]);
         watchdog = options.RuleTimeBudget is { } budget ? new Watchdog(budget, options.TimeProvider) : null;
+    }
+
+    /// <summary>Gets the rules that look at a portfolio, with what they do.</summary>
+    public ImmutableArray<(RuleInForce Rule, PortfolioActions Actions)> PortfolioRules { get; }
+
+    /// <summary>Calls a rule outside the walk over a declaration, with the same barrier and the same watch.</summary>
+    /// <param name="run">What it writes to; made for this rule alone.</param>
+    /// <param name="declaration">The declaration that it looks at.</param>
+    /// <param name="action">The call.</param>
+    /// <param name="cancellationToken">The token by which the host stops it.</param>
+    /// <exception cref="OperationCanceledException">The host stopped it.</exception>
+    public void Call(RuleRun run, Declaration declaration, Action<RuleRun> action, CancellationToken cancellationToken)
+    {
+        run.Start(declaration, null, cancellationToken);
+        watchdog?.Watch(run);
+        try
+        {
+            Exception? thrown = null;
+            run.Begin(0);
+            try
+            {
+                action(run);
+            }
+            catch (Exception e) when (run.IsFault(e))
+            {
+                thrown = e;
+            }
+
+            run.End(GoalPath.Declaration, options.RuleTimeBudget ?? Timeout.InfiniteTimeSpan, thrown);
+        }
+        finally
+        {
+            watchdog?.Unwatch(run);
+            run.Finish();
+        }
     }
 
     /// <summary>Runs every action at every place of a declaration, and returns what came of it.</summary>

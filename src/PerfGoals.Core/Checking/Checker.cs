@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using PerfGoals.Diagnostics;
@@ -64,10 +65,11 @@ public sealed class Checker
         return Check(document.Declaration, document.Problems, cancellationToken);
     }
 
-    /// <summary>Checks declarations, several at once where <see cref="CheckerOptions.MaxDegreeOfParallelism"/> allows.</summary>
+    /// <summary>Checks declarations, each by itself and all as one portfolio; several at once where <see cref="CheckerOptions.MaxDegreeOfParallelism"/> allows.</summary>
+    /// <remarks>Their keys in the portfolio are their sources; the second of one source has the number 2, and so on.</remarks>
     /// <param name="documents">The declarations with what their readers had to say.</param>
     /// <param name="cancellationToken">Stops the checks between two actions.</param>
-    /// <returns>The result of each declaration, in their order; the same whatever the number of threads.</returns>
+    /// <returns>The result of each declaration, in their order, with what the rules about portfolios say of it; the same whatever the number of threads.</returns>
     /// <exception cref="ArgumentException">One of the documents is <see langword="null"/>.</exception>
     /// <exception cref="OperationCanceledException">The checks were stopped.</exception>
     public ImmutableArray<CheckResult> CheckAll(IEnumerable<DeclarationDocument> documents, CancellationToken cancellationToken = default)
@@ -81,9 +83,36 @@ public sealed class Checker
 
         var results = new CheckResult[all.Length];
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.MaxDegreeOfParallelism, CancellationToken = cancellationToken };
-        Parallel.For(0, all.Length, parallel, index => results[index] = Check(all[index], cancellationToken));
+        var keys = DocumentKey.OfSources(all.Select(document => document.Source));
+        var parts = new ConcurrentBag<PortfolioCheck>();
+        Parallel.For(
+            0,
+            all.Length,
+            parallel,
+            StartPortfolio,
+            (index, _, part) =>
+            {
+                results[index] = part.Add(keys[index], all[index], cancellationToken);
+                return part;
+            },
+            parts.Add);
+        var whole = StartPortfolio();
+        foreach (var part in parts)
+        {
+            whole.Merge(part, cancellationToken);
+        }
+
+        var portfolio = whole.Complete(cancellationToken);
+        for (var index = 0; index < all.Length; index++)
+        {
+            results[index] = portfolio.Join(keys[index], all[index].Declaration, results[index]);
+        }
+
         return ImmutableCollectionsMarshal.AsImmutableArray(results);
     }
+
+    /// <summary>Begins the check of a portfolio, or of a part of one.</summary>
+    public PortfolioCheck StartPortfolio() => new(this, plan);
 
     private CheckResult Check(Declaration declaration, ImmutableArray<Diagnostic> problems, CancellationToken cancellationToken)
     {

@@ -22,4 +22,14 @@ public sealed record LedgerEntry(RuleDescriptor Rule, int Passed, int Violated, 
         counts[(int)RuleOutcome.NotApplicable],
         counts[(int)RuleOutcome.Undetermined],
         counts[(int)RuleOutcome.Faulted]);
+
+    /// <summary>Returns the entry with one more place.</summary>
+    internal LedgerEntry Counting(RuleOutcome outcome) => outcome switch
+    {
+        RuleOutcome.Passed => this with { Passed = Passed + 1 },
+        RuleOutcome.NotApplicable => this with { NotApplicable = NotApplicable + 1 },
+        RuleOutcome.Undetermined => this with { Undetermined = Undetermined + 1 },
+        RuleOutcome.Violated => this with { Violated = Violated + 1 },
+        _ => this with { Faulted = Faulted + 1 },
+    };
 }

@@ -23,11 +23,7 @@ internal static class Fingerprint
         var text = new StringBuilder();
         Append(text, diagnostic.Rule.Id);
         Append(text, diagnostic.Message.Template.Key);
-        foreach (var part in diagnostic.Identity)
-        {
-            Append(text, part);
-        }
-
+        text.Append(diagnostic.Identity);
         foreach (var argument in diagnostic.Message.Arguments.Where(argument => argument.Value is string or LocalizedText or Enum))
         {
             Append(text, argument.Name);

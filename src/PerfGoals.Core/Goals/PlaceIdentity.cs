@@ -6,8 +6,14 @@ namespace PerfGoals.Goals;
 /// <summary>What tells a place apart from others whatever its row: codes and names, never positions.</summary>
 internal static class PlaceIdentity
 {
+    /// <summary>Returns the identity of a place as one text.</summary>
+    public static string TextOf(Declaration declaration, GoalPath path) => TextOf(Of(declaration, path));
+
+    /// <summary>Returns parts as one text: each with its length before it, so that no part can pass for two whatever characters a name holds.</summary>
+    public static string TextOf(IEnumerable<string> parts) => string.Concat(parts.Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Length}:{part}")));
+
     /// <summary>Returns the parts of the identity of a place: year, unit, project, indicator and column.</summary>
-    public static IEnumerable<string> Of(Declaration declaration, GoalPath path)
+    private static IEnumerable<string> Of(Declaration declaration, GoalPath path)
     {
         var project = path.Project is { } projectAt ? declaration.Projects[projectAt] : null;
         var indicator = path.Indicator is { } indicatorAt ? project!.Indicators[indicatorAt] : null;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PerfGoals.Rules.BuiltIn.AnnualGoals;
+using PerfGoals.Rules.BuiltIn.Portfolio;
 using PerfGoals.Rules.BuiltIn.Reading;
 using PerfGoals.Rules.BuiltIn.Structure;
 using PerfGoals.Rules.BuiltIn.Weights;
@@ -42,5 +43,6 @@ public static class BuiltInRules
         new GoalOfSlogans(),
         new GoalMissing(),
         new GoalSaysNothing(),
+        new DuplicateProject(),
     ];
 }

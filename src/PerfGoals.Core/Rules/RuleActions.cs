@@ -22,9 +22,10 @@ public readonly ref struct RuleActions
     /// within that dimension. Types may overlap: the action is called once.
     /// </param>
     /// <exception cref="ArgumentException">A type has neither level.</exception>
-    public void ForEachIndicator(IndicatorAction action, params ReadOnlySpan<IndicatorType> types)
+    public void ForEachIndicator(IndicatorAction action, params IndicatorType[] types)
     {
         ArgumentNullException.ThrowIfNull(action);
+        ArgumentNullException.ThrowIfNull(types);
         if (types.Contains(default))
         {
             throw new ArgumentException("A type with neither level names no indicators. Leave the types out for every indicator.", nameof(types));
@@ -48,6 +49,25 @@ public readonly ref struct RuleActions
         ArgumentNullException.ThrowIfNull(action);
         sink.Declarations.Add(action);
     }
+
+    /// <summary>Has a state made of the declarations of a portfolio, and the actions called with it. <see cref="PortfolioRule{TState}"/> says what they owe.</summary>
+    /// <typeparam name="TState">What the rule keeps.</typeparam>
+    /// <param name="create">Returns the state of a portfolio without declarations.</param>
+    /// <param name="add">Takes a declaration into the state.</param>
+    /// <param name="merge">Returns the state of two parts of a portfolio together; it may change and return the first.</param>
+    /// <param name="report">Reports what the state shows.</param>
+    /// <exception cref="InvalidOperationException">The rule has registered a state already.</exception>
+    public void ForPortfolio<TState>(Func<TState> create, PortfolioEntryAction<TState> add, Func<TState, TState, TState> merge, PortfolioAction<TState> report)
+        where TState : class
+    {
+        ArgumentNullException.ThrowIfNull(create);
+        ArgumentNullException.ThrowIfNull(add);
+        ArgumentNullException.ThrowIfNull(merge);
+        ArgumentNullException.ThrowIfNull(report);
+        sink.Portfolio = sink.Portfolio is null
+            ? new PortfolioActions<TState>(create, add, merge, report)
+            : throw new InvalidOperationException("A rule has one state for a portfolio.");
+    }
 }
 
 /// <summary>Keeps the actions of one rule while it registers them.</summary>
@@ -59,5 +79,7 @@ internal sealed class ActionSink
 
     public List<DeclarationAction> Declarations { get; } = [];
 
-    public bool IsEmpty => Indicators.Count == 0 && Projects.Count == 0 && Declarations.Count == 0;
+    public PortfolioActions? Portfolio { get; set; }
+
+    public bool IsEmpty => Indicators.Count == 0 && Projects.Count == 0 && Declarations.Count == 0 && Portfolio is null;
 }

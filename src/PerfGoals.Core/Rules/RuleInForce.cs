@@ -40,4 +40,14 @@ public sealed class RuleInForce
     public ImmutableArray<Basis> Basis { get; internal init; }
 
     internal ParameterValues ParameterValues { get; }
+
+    /// <summary>Throws where the descriptor does not name a message.</summary>
+    internal void RequireDeclared(BoundMessage message)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        if (!Descriptor.Messages.Contains(message.Template))
+        {
+            throw new ArgumentException($"Rule {Descriptor} does not declare the message '{message.Template.Key}'.", nameof(message));
+        }
+    }
 }

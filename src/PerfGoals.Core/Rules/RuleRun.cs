@@ -173,13 +173,8 @@ internal sealed class RuleRun(RuleInForce[] rules)
 
     public Finding Report(GoalPath place, BoundMessage message)
     {
-        ArgumentNullException.ThrowIfNull(message);
         var current = rules[rule];
-        if (!current.Descriptor.Messages.Contains(message.Template))
-        {
-            throw new ArgumentException($"Rule {current.Descriptor} does not declare the message '{message.Template.Key}'.", nameof(message));
-        }
-
+        current.RequireDeclared(message);
         RequireExisting(place);
         Diagnostics.Add(new Diagnostic { Rule = current.Descriptor, Severity = current.Severity, Path = place, Message = message, Subject = declaration });
         outcome = RuleOutcome.Violated;

@@ -20,6 +20,14 @@ internal static class Verdict
             .Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>Returns what a check said of a portfolio, in its own order.</summary>
+    public static ImmutableArray<string> Of(PortfolioResult result) =>
+    [
+        .. result.Diagnostics.Select(finding => $"{finding.Document} {Show(finding.Path, null)} {finding.Rule.Id} {finding.Severity} {finding.Message.Template.Key} {finding.Message.In(Languages.Chinese)} / {finding.Message.In(Languages.English)}{string.Concat(finding.Related.Select(related => $" → {related.Document} {Show(related.Path, null)} {related.Note}"))}"),
+        .. result.Undetermined.Select(place => $"{place.Document} {Show(place.Path, null)} ? {Show(place.Missing, null)}"),
+        .. result.Ledger.Select(entry => $"{entry.Passed}/{entry.Violated}/{entry.NotApplicable}/{entry.Undetermined}/{entry.Faulted}"),
+    ];
+
     private static string Show(Fix fix, Func<int, int>? move) =>
         $" [{fix.EquivalenceKey} {fix.Applicability} {fix.Title.Chinese} / {fix.Title.English}: {string.Join(", ", fix.Edits.Select(edit => $"{Show(edit.Cell, move)} {edit.After}"))}]";
 

@@ -3,6 +3,7 @@ using PerfGoals.Goals;
 using PerfGoals.Sources;
 using PerfGoals.Tables;
 using PerfGoals.Testing.Drawing;
+using PerfGoals.Testing.Notation;
 using PerfGoals.Texts;
 
 namespace PerfGoals.Testing.Verifying;
@@ -52,11 +53,11 @@ internal static class ExampleVerification
 
     private static IEnumerable<LocalizedText?> Run(RuleUnderTest subject, RuleExample example)
     {
-        var table = GoalTable.FromPipes(example.Table);
+        var tables = (subject.LooksAtPortfolio ? SeparateTables.In(example.Table) : [example.Table]).Select(GoalTable.FromPipes).ToArray();
         LocalizedText[] problems;
         try
         {
-            problems = [.. Problems(subject, example, GoalTableBinder.Bind(table, "example", subject.Vocabulary)), .. FixProblems(subject, example, table)];
+            problems = [.. Problems(subject, example, [.. tables.Select(table => GoalTableBinder.Bind(table, "example", subject.Vocabulary))]), .. tables.SelectMany(table => FixProblems(subject, example, table))];
         }
         catch (UnreadableDocumentException e)
         {
@@ -65,21 +66,22 @@ internal static class ExampleVerification
 
         return problems.Length == 0
             ? []
-            : [null, new($"“{example.Title.Chinese}”", $"'{example.Title.English}'"), Failure.Plain(TableDrawing.Draw(table)), .. problems];
+            : [null, new($"“{example.Title.Chinese}”", $"'{example.Title.English}'"), Failure.Plain(string.Join("\n\n", tables.Select(TableDrawing.Draw))), .. problems];
     }
 
-    private static IEnumerable<LocalizedText> Problems(RuleUnderTest subject, RuleExample example, DeclarationDocument document)
+    private static IEnumerable<LocalizedText> Problems(RuleUnderTest subject, RuleExample example, IReadOnlyList<DeclarationDocument> documents)
     {
         var rule = subject.Descriptor;
-        var result = subject.CreateChecker().Check(document);
-        if (example.Flagged != result.Diagnostics.Any(finding => finding.Rule == rule))
+        var results = Portfolios.Check(subject.CreateChecker(), documents).Results;
+        var findings = results.SelectMany(result => result.Diagnostics).ToArray();
+        if (example.Flagged != findings.Any(finding => finding.Rule == rule))
         {
             yield return example.Flagged
                 ? new("应被指出问题，实际没有", "it should be flagged and is not")
                 : new("不应被指出问题", "it should not be flagged");
         }
 
-        foreach (var finding in result.Diagnostics)
+        foreach (var finding in findings)
         {
             var text = Observation.TextOf(finding.Message);
             if (finding.Rule != rule || !example.Flagged)
@@ -97,7 +99,7 @@ internal static class ExampleVerification
             }
         }
 
-        foreach (var place in result.Undetermined)
+        foreach (var place in results.SelectMany(result => result.Undetermined))
         {
             yield return new($"{place.Path} 无法判断，缺少 {place.Missing}", $"{place.Path} is undetermined for want of {place.Missing}");
         }

@@ -50,6 +50,22 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("a.txt", "b.txt")]
+    [InlineData("a.txt", "a.txt")] // named twice, it is declared twice
+    public void Several_files_are_also_checked_together(string first, string second)
+    {
+        workspace.Write("a.txt", "2025年度项目绩效目标申报表\n" + Clean.Replace("| 项目名称", "| 单位名称 | 项目名称", StringComparison.Ordinal).Replace("| 道路养护", "| 某县交通运输局 | 道路养护", StringComparison.Ordinal).Replace("\n| |", "\n| | |", StringComparison.Ordinal));
+        workspace.Write("b.txt", File.ReadAllText(workspace.PathOf("a.txt")));
+        var run = workspace.Run("check", first, second, "--select", "PG6001", "--format", "json", "--fail-on", "warning");
+
+        Assert.Equal(1, run.Status);
+        var documents = run.Report.GetProperty("documents").EnumerateArray().ToList();
+        Assert.Equal([0, 1], documents.Select(document => document.GetProperty("diagnostics").GetArrayLength()));
+        Assert.Equal([(1, 0), (0, 1)], documents.Select(document => document.GetProperty("ledger")[0]).Select(entry => (entry.GetProperty("passed").GetInt32(), entry.GetProperty("violated").GetInt32())));
+        Assert.Contains("PG6001 项目重复申报", workspace.Run("check", first, second, "--select", "PG6001").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("text")]
     [InlineData("json")]
     public void The_same_call_prints_the_same_bytes(string format) => Assert.Equal(

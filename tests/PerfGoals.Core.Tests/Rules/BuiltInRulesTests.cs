@@ -14,6 +14,7 @@ public sealed class BuiltInRulesTests
         ["Weights"] = "PG2",
         ["Wording"] = "PG4",
         ["AnnualGoals"] = "PG4",
+        ["Portfolio"] = "PG6",
     };
 
     private static readonly string Releases = File.ReadAllText(Repository.PathOf("src/PerfGoals.Core/RuleReleases.txt")).ReplaceLineEndings("\n");
