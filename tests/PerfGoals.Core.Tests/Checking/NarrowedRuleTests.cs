@@ -63,7 +63,7 @@ public sealed class NarrowedRuleTests
     public void To_narrow_a_rule_is_to_call_it_everywhere_and_have_it_return_where_the_type_is_another(Declaration declaration, IndicatorType[] types)
     {
         ImmutableArray<IndicatorType> chosen = [.. types];
-        var narrowed = Verdict(declaration, actions => actions.ForEachIndicator(Report, chosen.AsSpan()));
+        var narrowed = Verdict(declaration, actions => actions.ForEachIndicator(Report, types));
         var everywhere = Verdict(declaration, actions => actions.ForEachIndicator((in context) =>
         {
             var (isDue, missing) = Due(chosen, context.Indicator);
@@ -127,7 +127,7 @@ public sealed class NarrowedRuleTests
     private static (int Calls, CheckResult Result) Check(ImmutableArray<IndicatorType> types, IndicatorType indicator)
     {
         var calls = 0;
-        var rule = new HostRule(HostRule.Describe(), actions => actions.ForEachIndicator((in _) => calls++, types.AsSpan()));
+        var rule = new HostRule(HostRule.Describe(), actions => actions.ForEachIndicator((in _) => calls++, [.. types]));
         var result = Checker.Create(Policies.Empty, rule).Check(Sample.Of([Sample.Indicator(indicator.FirstLevel, indicator.SecondLevel, "养护里程", 90)]));
         return (calls, result);
     }
