@@ -37,14 +37,13 @@ public sealed class GoalText
         var promises = ImmutableArray.CreateBuilder<GoalPromise>();
         var deadlines = ImmutableArray.CreateBuilder<GoalDeadline>();
         var hasQuantity = false;
-        var start = 0;
-        foreach (var range in text.AsSpan().Split('\n'))
+        for (var start = 0; start < text.Length;)
         {
-            start = range.Start.Value;
-            var paragraph = text.AsSpan()[range];
-            var folded = new FoldedText(paragraph, new char[paragraph.Length], new int[paragraph.Length]);
-            var reading = new ParagraphReading(text, start, folded, promises, deadlines);
-            hasQuantity |= reading.Read();
+            var length = text.IndexOf('\n', start) is >= 0 and var end ? end - start : text.Length - start;
+            var paragraph = text.AsSpan(start, length);
+            var folded = new FoldedText(paragraph, new char[length], new int[length]);
+            hasQuantity |= new ParagraphReading(text, start, folded, promises, deadlines).Read();
+            start += length + 1;
         }
 
         return new(promises.ToImmutable(), deadlines.ToImmutable(), hasQuantity);

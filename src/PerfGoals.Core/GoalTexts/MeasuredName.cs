@@ -12,6 +12,9 @@ internal readonly record struct MeasuredName(NounPhrase Noun, Requirement Requir
 
     public bool IsRate => Requirement.Unit is { Kind: UnitKind.Ratio };
 
+    /// <summary>Tells whether its unit is one thing by another, such as 元/人.</summary>
+    public bool IsComposed => Requirement.Unit is { } unit && unit.Symbol.Contains('/');
+
     /// <summary>Tells whether it asks for something in numbers, also where these could not be read.</summary>
     public bool IsOfNumbers => Requirement.Comparison is not (Comparison.Qualitative or Comparison.NotApplicable) && Requirement.Target.Kind is not (TargetKind.Grade or TargetKind.Phrase or TargetKind.Deadline or TargetKind.Period);
 

@@ -45,11 +45,11 @@ internal readonly record struct NounPhrase(string Stem, MeasureWord? Measure)
         return (decimal)common / (shorter.Length - 1);
     }
 
-    /// <summary>Tells whether some character of the whole name is in the other one: 按期完成率 and 按时完工率.</summary>
-    public bool SharesCharacter(NounPhrase other)
+    /// <summary>Tells whether two characters of the whole name are in the other one: 按期完成率 and 按时完工率.</summary>
+    public bool SharesCharacters(NounPhrase other)
     {
         var others = other.Stem + other.Measure?.Word;
-        return (Stem + Measure?.Word).Any(character => character != '率' && others.Contains(character, StringComparison.Ordinal));
+        return (Stem + Measure?.Word).Distinct().Count(character => character != '率' && others.Contains(character, StringComparison.Ordinal)) > 1;
     }
 
     private static string WithoutFillers(ReadOnlySpan<char> text)

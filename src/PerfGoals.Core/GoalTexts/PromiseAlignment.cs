@@ -69,7 +69,8 @@ internal sealed class PromiseAlignment
             }
         }
 
-        return same is { } only && rivals == 1 && !isUnsure ? new(promise, PromiseComparison.Of(indicators[only].Requirement, own.Requirement), only)
+        var isCertain = same is { } found && (!isUnsure || indicators[found].Noun == own.Noun);
+        return same is { } only && rivals == 1 && isCertain ? new(promise, PromiseComparison.Of(indicators[only].Requirement, own.Requirement), only)
             : unread is not null ? new(promise, PromiseFate.Unread, unread)
             : rivals > 0 || isUnsure ? new(promise, PromiseFate.Unsure, same)
             : new(promise, PromiseFate.Unmeasured, near);
@@ -108,7 +109,7 @@ internal sealed class PromiseAlignment
     {
         var isSameNumber = PromiseComparison.IsSameNumber(indicator.Requirement, promise.Requirement);
         var isAlike = promise.IsRate ? IsNear(promise, indicator) : promise.Noun.Likeness(indicator.Noun) > 0;
-        return isAlike || (isSameNumber && (promise.Noun.Stem.Length < 2 || promise.Noun.SharesCharacter(indicator.Noun)));
+        return isAlike || (isSameNumber && (promise.Noun.Stem.Length < 2 || promise.Noun.SharesCharacters(indicator.Noun)));
     }
 
     // 调解率 and 调解完成率
@@ -120,7 +121,11 @@ internal sealed class PromiseAlignment
     {
         var likeness = promise.Noun.Likeness(indicator.Noun);
         var isPlain = indicator.Requirement is { Unit: { IsKnown: true, IsAmbiguous: false }, Target.Kind: TargetKind.Quantitative } && promise.Requirement.Target.Kind == TargetKind.Quantitative;
-        return (likeness > 0 && (promise.IsKinOf(indicator) || !isPlain)) || (promise.IsKinOf(indicator) && promise.Noun.Stem.Length < 2)
+
+        // 每周开放时间56小时 beside 小时, 每生每年1000元 beside 元/人: the number is the same, or the thing, and only the unit is written in another way.
+        var isOtherUnit = likeness >= Alike || promise.Requirement.Target.Number == indicator.Requirement.Target.Number;
+        var isComposed = promise.IsComposed || indicator.IsComposed;
+        return (isPlain && isComposed && isOtherUnit) || (likeness > 0 && (promise.IsKinOf(indicator) || !isPlain)) || (promise.IsKinOf(indicator) && promise.Noun.Stem.Length < 2)
             || (promise.IsKinOf(indicator) && !Units.UnitKinds.IsCounted(promise.Requirement.Unit!.Value.Kind));
     }
 

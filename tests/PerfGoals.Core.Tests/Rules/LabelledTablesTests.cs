@@ -34,7 +34,7 @@ public sealed class LabelledTablesTests
     }
 
     [Fact]
-    public void There_are_tables_and_labels() => Assert.True(Tables.Length >= 12 && Tables.Sum(table => Expected(GoalTables.Bind(table).Declaration).Count()) >= 20);
+    public void There_are_tables_and_labels() => Assert.True(Tables.Length >= 22 && Tables.Sum(table => Expected(GoalTables.Bind(table).Declaration).Count()) >= 20);
 
     private static IEnumerable<string> Expected(Declaration declaration) =>
         declaration.Projects.Index()
