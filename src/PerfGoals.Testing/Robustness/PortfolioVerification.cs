@@ -50,7 +50,7 @@ internal sealed class PortfolioVerification
     {
         var positions = Enumerable.Range(0, portfolio.Length).ToArray();
         var expected = InParts(portfolio, [positions]);
-        int[] reversed = [.. positions.Reverse()];
+        int[] reversed = [.. Enumerable.Reverse(positions)];
         return Faults(expected)
             ?? Differs(expected, InParts(portfolio, [reversed]), OtherOrder)
             ?? Differs(expected, InParts(portfolio, [.. positions.Select(position => new[] { position })]), OtherDivision)

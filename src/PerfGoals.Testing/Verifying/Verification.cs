@@ -46,10 +46,11 @@ internal sealed class Verification
         }
 
         var differences = new List<LocalizedText>();
-        foreach (var (index, table) in Tables.Index())
+        for (var index = 0; index < Tables.Length; index++)
         {
+            var number = index + 1;
             var before = Tables.Take(index).Sum(other => other.MarkedCount);
-            differences.AddRange(table.Differences(details.Skip(before)).Select(text => Tables.Length == 1 ? text : OfTable(index + 1, text)));
+            differences.AddRange(Tables[index].Differences(details.Skip(before)).Select(text => Tables.Length == 1 ? text : OfTable(number, text)));
         }
 
         return differences;
