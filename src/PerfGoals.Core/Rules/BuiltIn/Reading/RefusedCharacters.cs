@@ -28,7 +28,7 @@ internal sealed class RefusedCharacters() : IndicatorRule(Description)
         Rationale = new(
             "有的预算管理一体化系统不允许指标值中有 *、_ 和 -，区间和日期要换一种写法。",
             "Some budget-integration systems refuse *, _ and - in a value, so that ranges and dates have to be written in another way."),
-        HowToFix = new("区间写作“90至95”或“90～95”，日期写作“2025年12月31日”。", "Write 90至95 or 90～95 for a range, and 2025年12月31日 for a date."),
+        HowToFix = new("区间写作“90至95”或“90～95”，日期写作“2025年12月31日”。", "Write 90至95 for a range, and 2025年12月31日 for a date."),
         Examples =
         [
             new(new("区间和日期中的短横线", "Hyphens in a range and in a date"), """
