@@ -13,8 +13,6 @@ internal sealed class RepeatedInTarget() : IndicatorRule(Description)
         "“{indicator}”的指标值“{text}”重复了指标性质或度量单位，填写“{short}”即可。",
         "The target '{text}' of '{indicator}' repeats its sign or its unit; '{short}' says the same."));
 
-    private static readonly LocalizedText Shorten = new("去掉重复的符号和单位", "Drop what is repeated");
-
     private static readonly RuleDescriptor Description = new()
     {
         Id = "PG0023",
@@ -52,12 +50,12 @@ internal sealed class RepeatedInTarget() : IndicatorRule(Description)
     };
 
     /// <summary>Returns the value without what the cells beside it say already, or <see langword="null"/> where it repeats nothing.</summary>
-    /// <remarks>The shorter text is one that reads as the longer one does, in every part.</remarks>
+    /// <remarks>The shorter text reads as the longer one does. One with further words is left alone: they may matter to people.</remarks>
     internal static string? Shorter(RequirementCells cells)
     {
         var (hasSign, hasUnit) = (!CellText.IsBlank(cells.Comparison), !CellText.IsBlank(cells.Unit));
         var parts = hasSign || hasUnit ? MergedCell.Split(cells.Target ?? "") : [];
-        if (!parts.Any(part => IsRepeated(part, hasSign, hasUnit)))
+        if (!parts.Any(part => IsRepeated(part, hasSign, hasUnit)) || parts.Any(part => part.Kind == CellPartKind.Other && !CellText.IsBlank(part.Text)))
         {
             return null;
         }
@@ -76,9 +74,9 @@ internal sealed class RepeatedInTarget() : IndicatorRule(Description)
         }
         else if (!IsBare(indicator.TextOf(GoalField.Target)) && Shorter(indicator.RequirementCells) is { } shorter)
         {
-            var place = indicator.At(GoalField.Target);
-            context.Report(place, Repeated.With(indicator.Name, indicator.TextOf(GoalField.Target).Trim(), shorter))
-                .Fix("shorten", FixApplicability.Safe, Shorten, (place, shorter));
+            var (place, text) = (indicator.At(GoalField.Target), indicator.TextOf(GoalField.Target));
+            context.Report(place, Repeated.With(indicator.Name, text.Trim(), shorter))
+                .Fix("shorten", FixApplicability.Safe, FixTitles.Replace(text, shorter), (place, shorter));
         }
     }
 

@@ -13,8 +13,6 @@ internal sealed class UnitOnQualitative() : IndicatorRule(Description)
         "“{indicator}”是定性指标，指标值“{text}”不应有度量单位“{unit}”。",
         "'{indicator}' is qualitative: its target '{text}' takes no unit, and '{unit}' is given."));
 
-    private static readonly LocalizedText Clear = new("清空度量单位", "Clear the unit");
-
     private static readonly RuleDescriptor Description = new()
     {
         Id = "PG1010",
@@ -60,13 +58,16 @@ internal sealed class UnitOnQualitative() : IndicatorRule(Description)
         {
             context.NotApplicable();
         }
-        else if (indicator.Target.Kind is TargetKind.Grade or TargetKind.Phrase && indicator.Unit is { IsKnown: true, Kind: not UnitKind.Grade })
+        else if (indicator.Target.Kind is TargetKind.Grade or TargetKind.Phrase && indicator.Unit is { IsKnown: true, Kind: not UnitKind.Grade } && !HasNumber(indicator))
         {
             // Perhaps the sign is what is wrong, so a person decides.
-            var unit = indicator.At(GoalField.Unit);
-            context.Report(unit, Idle.With(indicator.Name, indicator.TextOf(GoalField.Target).Trim(), indicator.TextOf(GoalField.Unit).Trim()))
+            var (place, text) = (indicator.At(GoalField.Unit), indicator.TextOf(GoalField.Unit));
+            context.Report(place, Idle.With(indicator.Name, indicator.TextOf(GoalField.Target).Trim(), text.Trim()))
                 .Evidence(indicator.At(GoalField.Comparison))
-                .Fix("clear-unit", FixApplicability.NeedsPerson, Clear, (unit, ""));
+                .Fix("clear-unit", FixApplicability.NeedsPerson, FixTitles.Replace(text, ""), (place, ""));
         }
     }
+
+    // Beside 95 the unit is right, and the sign is wrong.
+    private static bool HasNumber(in IndicatorView indicator) => CellText.Compact(indicator.TextOf(GoalField.Target)).AsSpan().ContainsAnyInRange('0', '9');
 }
