@@ -64,7 +64,7 @@ internal sealed class MixedSignSpellings() : DeclarationRule(Description)
             foreach (var indicator in declaration.Project(i).Indicators)
             {
                 var text = indicator.TextOf(GoalField.Comparison);
-                if (!CellText.IsBlank(text) && ComparisonSigns.Read(text) is >= Comparison.AtLeast and <= Comparison.AtMost and var sign)
+                if (!CellText.IsBlank(text) && ComparisonSigns.Read(text) is >= Comparison.AtLeast and <= Comparison.AtMost and var sign && sign == indicator.Comparison)
                 {
                     census.Add(sign, CellText.OneLine(text), indicator.At(GoalField.Comparison));
                 }

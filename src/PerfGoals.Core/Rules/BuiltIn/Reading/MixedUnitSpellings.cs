@@ -65,7 +65,7 @@ internal sealed class MixedUnitSpellings() : DeclarationRule(Description)
             foreach (var indicator in declaration.Project(i).Indicators)
             {
                 var text = indicator.TextOf(GoalField.Unit);
-                if (!CellText.IsBlank(text) && UnitOfMeasure.Read(text) is { IsKnown: true } unit)
+                if (!CellText.IsBlank(text) && UnitOfMeasure.Read(text) is { IsKnown: true } unit && unit == indicator.Unit)
                 {
                     census.Add(unit, CellText.OneLine(text), indicator.At(GoalField.Unit));
                 }

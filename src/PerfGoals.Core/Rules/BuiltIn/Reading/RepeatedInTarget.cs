@@ -62,7 +62,7 @@ internal sealed class RepeatedInTarget() : IndicatorRule(Description)
 
         var shorter = MergedCell.Join(parts.Where(part => !IsRepeated(part, hasSign, hasUnit))).Trim();
         var (before, after) = (RequirementReader.Default.Read(cells), RequirementReader.Default.Read(cells with { Target = shorter }));
-        return before.Requirement.Target.Kind == TargetKind.Quantitative && before == after ? shorter : null;
+        return before == after ? shorter : null;
     }
 
     protected override void Check(in IndicatorContext context)
@@ -72,7 +72,7 @@ internal sealed class RepeatedInTarget() : IndicatorRule(Description)
         {
             context.NotApplicable();
         }
-        else if (!IsBare(indicator.TextOf(GoalField.Target)) && Shorter(indicator.RequirementCells) is { } shorter)
+        else if (!IsBare(indicator.TextOf(GoalField.Target)) && Shorter(indicator.RequirementCells) is { } shorter && IsAsRead(indicator))
         {
             var (place, text) = (indicator.At(GoalField.Target), indicator.TextOf(GoalField.Target));
             context.Report(place, Repeated.With(indicator.Name, text.Trim(), shorter))
@@ -82,6 +82,10 @@ internal sealed class RepeatedInTarget() : IndicatorRule(Description)
 
     private static bool IsRepeated(CellPart part, bool hasSign, bool hasUnit) =>
         (part.Kind == CellPartKind.Comparison && hasSign) || (part.Kind == CellPartKind.Unit && hasUnit);
+
+    // A value that is not what its cell says would change with the cell.
+    private static bool IsAsRead(in IndicatorView indicator) =>
+        RequirementReader.Default.Read(indicator.RequirementCells).Requirement == new Requirement(indicator.Comparison, indicator.Target, indicator.Unit);
 
     // Nearly every value is a number and nothing else, which need not be taken apart.
     private static bool IsBare(string text) => !text.AsSpan().ContainsAnyExceptInRange('0', '9');
