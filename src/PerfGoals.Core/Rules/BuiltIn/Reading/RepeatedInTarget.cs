@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.Targets;

@@ -1,6 +1,5 @@
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
-using PerfGoals.Texts;
 
 namespace PerfGoals.Rules.BuiltIn.Structure;
 

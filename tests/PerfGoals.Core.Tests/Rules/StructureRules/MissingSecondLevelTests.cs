@@ -2,7 +2,7 @@ using PerfGoals.Rules;
 using PerfGoals.Rules.BuiltIn.Structure;
 using PerfGoals.Testing;
 
-namespace PerfGoals.Core.Tests.Rules.Structure;
+namespace PerfGoals.Core.Tests.Rules.StructureRules;
 
 public sealed class MissingSecondLevelTests
 {
