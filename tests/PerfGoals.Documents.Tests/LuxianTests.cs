@@ -4,6 +4,7 @@ using PerfGoals.Checking;
 using PerfGoals.Diagnostics;
 using PerfGoals.Documents.Tests.Support;
 using PerfGoals.Goals;
+using PerfGoals.RuleSets;
 using PerfGoals.Serialization;
 using PerfGoals.Sources;
 using PerfGoals.Tests;
@@ -31,6 +32,24 @@ public sealed class LuxianTests
         Assert.Equal(2025, document.Declaration.FiscalYear);
         Assert.Equal(6, document.Declaration.Notes.Length);
         Assert.Empty(document.Problems);
+    }
+
+    [Fact]
+    public void Of_structure_and_spelling_the_sample_lacks_one_name_and_mixes_two_signs()
+    {
+        string[] ids =
+        [
+            "PG0020", "PG0021", "PG0022", "PG0023", "PG0024", "PG0025", "PG0027", "PG1005", "PG1006", "PG1007", "PG1008", "PG1009", "PG1010", "PG1012", "PG1013",
+            "PG1014", "PG1015", "PG1016", "PG1017", "PG1018", "PG1019", "PG1020", "PG1021", "PG1022", "PG1023",
+        ];
+        var empty = new RuleSet { Id = "named", Version = "1" };
+        var rules = empty with { Rules = empty.Rules.AddRange(ids.Select(id => KeyValuePair.Create(id, new RuleSetting()))) };
+        var result = Checker.Create(rules).Check(DeclarationReader.ReadFile(Repository.Sample));
+
+        Assert.Empty(result.Undetermined);
+        Assert.Equal(
+            [("PG0024", GoalPath.OfIndicator(2, 7).At(GoalField.Comparison)), ("PG1006", GoalPath.OfIndicator(3, 6).At(GoalField.IndicatorName))],
+            result.Diagnostics.Select(finding => (finding.Rule.Id, finding.Path)));
     }
 
     [Fact]

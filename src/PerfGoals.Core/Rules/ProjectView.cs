@@ -59,6 +59,19 @@ public readonly ref struct ProjectView
     /// <param name="field">A field of projects.</param>
     public bool IsBlank(GoalField field) => CellText.IsBlank(project.TextOf(field));
 
+    /// <summary>Tells whether the source has a cell for a field: a blank cell says that something was left out, a table without the column does not.</summary>
+    /// <param name="field">A field of projects.</param>
+    /// <returns><see langword="true"/> also where the project does not come from a table.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="field"/> is not a field of projects.</exception>
+    public bool HasCell(GoalField field) => field switch
+    {
+        GoalField.ProjectCode => project.Cells is not { Code: null },
+        GoalField.ProjectName => project.Cells is not { Name: null },
+        GoalField.Budget => project.Cells is not { Budget: null },
+        GoalField.AnnualGoal => project.Cells is not { AnnualGoal: null },
+        _ => throw new ArgumentOutOfRangeException(nameof(field), field, "Not a field of a project."),
+    };
+
     /// <summary>Returns the place of a field of this project, or of a column in all its rows.</summary>
     /// <param name="field">A field of projects or of indicators.</param>
     public GoalPath At(GoalField field) => Path.At(field);
