@@ -32,9 +32,9 @@ internal static class FindingText
         WriteLine(page, new("位置：", "place:     "), PlaceText.CellOf(diagnostic.Path, document is null ? diagnostic.Location : document.Locate(diagnostic)));
         WriteLine(page, new("问题：", "problem:   "), TextOf(diagnostic, page));
         WriteRelated(page, diagnostic, document);
-        if (diagnostic.Fixes is [var fix, ..])
+        if (diagnostic.Fixes is [var fix, .. var alternatives])
         {
-            WriteLine(page, new("改法：", "repair:    "), TextOf(fix));
+            WriteLine(page, new("改法：", "repair:    "), TextOf(fix, alternatives.Length));
         }
 
         foreach (var entry in basis)
@@ -63,9 +63,13 @@ internal static class FindingText
         }
     }
 
-    private static LocalizedText TextOf(Fix fix) => fix.Applicability == FixApplicability.Safe
-        ? fix.Title
-        : new($"{fix.Title.Chinese}（请人工确认）", $"{fix.Title.English} (for a person to decide)");
+    private static LocalizedText TextOf(Fix fix, int alternatives)
+    {
+        var more = alternatives == 0 ? new("", "") : new LocalizedText($"，另有 {alternatives} 种改法", $"; other ways: {alternatives}");
+        return fix.Applicability == FixApplicability.Safe
+            ? new($"{fix.Title.Chinese}{more.Chinese}", $"{fix.Title.English}{more.English}")
+            : new($"{fix.Title.Chinese}{more.Chinese}（请人工确认）", $"{fix.Title.English}{more.English} (for a person to decide)");
+    }
 
     private static LocalizedText TextOf(Diagnostic diagnostic, Page page)
     {

@@ -29,7 +29,7 @@ public sealed class FindingTextTests
             位置：“指标值”列，文件第 2 行第 23 个字符，JSON /projects/0/indicators/0/target
             问题：重复。
             相关：项目 1 公路养护；指标 2 里程；文件第 3 行第 1 个字符，JSON /projects/0/indicators/1：相同的行
-            改法：删去这一行的值（请人工确认）
+            改法：删去这一行的值，另有 1 种改法（请人工确认）
 
         """.ReplaceLineEndings("\n").TrimEnd() + "\n",
         Written("zh-Hans", related: 1));
@@ -40,7 +40,7 @@ public sealed class FindingTextTests
         var text = Written("en", related: 4);
 
         Assert.Equal(4, text.Split('\n').Count(line => line.StartsWith("    related:   ", StringComparison.Ordinal)));
-        Assert.Contains("    related:   1 more\n    repair:    Remove the value of this row (for a person to decide)\n", text, StringComparison.Ordinal);
+        Assert.Contains("    related:   1 more\n    repair:    Remove the value of this row; other ways: 1 (for a person to decide)\n", text, StringComparison.Ordinal);
     }
 
     private static string Written(string language, int related)
