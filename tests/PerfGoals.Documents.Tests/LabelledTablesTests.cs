@@ -1,6 +1,5 @@
 using PerfGoals.Checking;
 using PerfGoals.Documents.Tests.Support;
-using PerfGoals.Sources;
 using PerfGoals.Tests;
 
 namespace PerfGoals.Documents.Tests;

@@ -45,7 +45,13 @@ internal sealed class CountAsQuality() : IndicatorRule(Description, new Indicato
             new(new("走访次数不是质量", "Visits are no quality"), """
                 | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
                 | 养老服务 | 产出指标 | 质量指标 | 上门服务人次 | ≥ | 6000 | 人次 | 10 |
-                """, Flagged: true),
+                """, Flagged: true)
+            {
+                Repaired = """
+                | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 养老服务 | 产出指标 | 数量指标 | 上门服务人次 | ≥ | 6000 | 人次 | 10 |
+                """,
+            },
             new(new("差错、获奖和合格率是质量", "Mistakes, prizes and shares that pass are quality"), """
                 | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
                 | 养老服务 | 产出指标 | 质量指标 | 护理差错 | ≤ | 3 | 次 | 10 |

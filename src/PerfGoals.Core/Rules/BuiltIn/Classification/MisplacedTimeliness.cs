@@ -70,11 +70,33 @@ internal sealed class MisplacedTimeliness() : IndicatorRule(
             new(new("按期完成率列为质量指标", "A share done in time under quality"), """
                 | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
                 | 危房改造 | 产出指标 | 质量指标 | 改造按期完工率 | ＝ | 100 | % | 10 |
-                """, Flagged: true),
+                """, Flagged: true)
+            {
+                Repaired = """
+                | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 危房改造 | 产出指标 | 时效指标 | 改造按期完工率 | ＝ | 100 | % | 10 |
+                """,
+            },
             new(new("户数列为时效指标", "Households under timeliness"), """
                 | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
                 | 危房改造 | 产出指标 | 时效指标 | 改造危房 | ≥ | 210 | 户 | 10 |
-                """, Flagged: true),
+                """, Flagged: true)
+            {
+                Repaired = """
+                | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 危房改造 | 产出指标 | 数量指标 | 改造危房 | ≥ | 210 | 户 | 10 |
+                """,
+            },
+            new(new("合格率列为时效指标", "A share that passes under timeliness"), """
+                | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 危房改造 | 产出指标 | 时效指标 | 改造验收合格率 | ＝ | 100 | % | 10 |
+                """, Flagged: true)
+            {
+                Repaired = """
+                | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 危房改造 | 产出指标 | 质量指标 | 改造验收合格率 | ＝ | 100 | % | 10 |
+                """,
+            },
             new(new("完成时间、及时率、频次是时效；培训时间是数量", "A date, a share in time and a frequency are timeliness; hours of training are a quantity"), """
                 | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
                 | 危房改造 | 产出指标 | 时效指标 | 改造完成时间 | ≤ | 11 | 月 | 10 |

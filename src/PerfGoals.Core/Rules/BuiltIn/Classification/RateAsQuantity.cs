@@ -38,7 +38,13 @@ internal sealed class RateAsQuantity() : IndicatorRule(Description, new Indicato
             new(new("覆盖率不是数量", "Coverage is no quantity"), """
                 | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
                 | 疫苗接种 | 产出指标 | 数量指标 | 适龄儿童接种率 | ≥ | 95 | % | 10 |
-                """, Flagged: true),
+                """, Flagged: true)
+            {
+                Repaired = """
+                | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 疫苗接种 | 产出指标 | 质量指标 | 适龄儿童接种率 | ≥ | 95 | % | 10 |
+                """,
+            },
             new(new("人数是数量，接种率是质量", "People are a quantity, and the rate is quality"), """
                 | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
                 | 疫苗接种 | 产出指标 | 数量指标 | 接种人数 | ≥ | 5200 | 人 | 10 |
