@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PerfGoals.Rules.BuiltIn.AnnualGoals;
+using PerfGoals.Rules.BuiltIn.Classification;
 using PerfGoals.Rules.BuiltIn.Portfolio;
 using PerfGoals.Rules.BuiltIn.Reading;
 using PerfGoals.Rules.BuiltIn.Structure;
@@ -50,6 +51,27 @@ public static class BuiltInRules
         new NameTooLong(),
         new TextTooLong(),
         new WeightsOffTotal(),
+        new MissingWeight(),
+        new WeightOutOfRange(),
+        new SharesOffScheme(),
+        new EqualWeights(),
+        new ExtremeWeight(),
+        new LevelPointsOffWeights(),
+        new ExecutionInWeights(),
+        new RateAsQuantity(),
+        new CountAsQuality(),
+        new MisplacedTimeliness(),
+        new MoneyAsQuantity(),
+        new ActivityAsBenefit(),
+        new QualityBenefitMixUp(),
+        new MisplacedSatisfaction(),
+        new ResultAsCost(),
+        new GoodAsHarm(),
+        new BudgetExecutionAsIndicator(),
+        new DemandAsGoal(),
+        new NoRealQuality(),
+        new NoMoneyCost(),
+        new UnitUnlikeLevel(),
         new SloganAsName(),
         new ValueInName(),
         new RubricInName(),

@@ -12,6 +12,7 @@ public sealed class BuiltInRulesTests
         ["Reading"] = "PG0",
         ["Structure"] = "PG1",
         ["Weights"] = "PG2",
+        ["Classification"] = "PG3",
         ["Wording"] = "PG4",
         ["AnnualGoals"] = "PG4",
         ["Portfolio"] = "PG6",
