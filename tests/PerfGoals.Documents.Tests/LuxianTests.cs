@@ -93,6 +93,25 @@ public sealed class LuxianTests
         DeclarationReader.ReadFile(Repository.Sample).SourceMap.Find(GoalPath.OfIndicator(project, indicator).At(GoalField.Weight)));
 
     [Fact]
+    public void What_can_be_relied_upon_finds_what_a_reviewer_of_the_sample_would_object_to_and_nothing_else()
+    {
+        (string Rule, int Project, int Indicator)[] expected =
+        [
+            ("PG4102", 1, 0), ("PG3001", 1, 1), ("PG4003", 1, 6), ("PG4001", 1, 7),
+            ("PG3013", 2, 0), ("PG4005", 2, 5), ("PG4003", 2, 6), ("PG4001", 2, 7), ("PG3009", 2, 9),
+            ("PG3012", 3, 0), ("PG3002", 3, 4), ("PG4004", 3, 4), ("PG3002", 3, 5), ("PG3002", 3, 6), ("PG4004", 3, 7), ("PG0024", 3, 8), ("PG3010", 3, 10),
+            ("PG2001", 4, 0), ("PG4004", 4, 2), ("PG4005", 4, 5), ("PG1006", 4, 7), ("PG4005", 4, 7),
+        ];
+
+        var result = Checker.Create("recommended").Check(DeclarationReader.ReadFile(Repository.Sample));
+
+        Assert.Equal(
+            expected.Order(),
+            result.Diagnostics.Select(finding => (finding.Rule.Id, finding.Path.Project!.Value + 1, finding.Path.Indicator is { } indicator ? indicator + 1 : 0)).Order());
+        Assert.Equal("PG2001", Assert.Single(result.Diagnostics, finding => finding.Severity == Severity.Error).Rule.Id);
+    }
+
+    [Fact]
     public void The_table_and_its_canonical_json_check_alike()
     {
         foreach (var file in Directory.GetFiles(Repository.PathOf("tests/PerfGoals.Documents.Tests/Samples"), "*.txt").Append(Repository.Sample))

@@ -65,10 +65,8 @@ internal static class FindingText
 
     private static LocalizedText TextOf(Fix fix, int alternatives)
     {
-        var more = alternatives == 0 ? new("", "") : new LocalizedText($"，另有 {alternatives} 种改法", $"; other ways: {alternatives}");
-        return fix.Applicability == FixApplicability.Safe
-            ? new($"{fix.Title.Chinese}{more.Chinese}", $"{fix.Title.English}{more.English}")
-            : new($"{fix.Title.Chinese}{more.Chinese}（请人工确认）", $"{fix.Title.English}{more.English} (for a person to decide)");
+        var title = alternatives == 0 ? fix.Title : new($"{fix.Title.Chinese}，另有 {alternatives} 种改法", $"{fix.Title.English}; other ways: {alternatives}");
+        return fix.Applicability == FixApplicability.Safe ? title : new($"{title.Chinese}（请人工确认）", $"{title.English} (for a person to decide)");
     }
 
     private static LocalizedText TextOf(Diagnostic diagnostic, Page page)
