@@ -1,6 +1,6 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using PerfGoals.RuleSets.Reading;
+using PerfGoals.Serialization;
 using PerfGoals.Texts;
 
 namespace PerfGoals.Acceptance;
@@ -8,33 +8,20 @@ namespace PerfGoals.Acceptance;
 /// <summary>The JSON form of a <see cref="Baseline"/>.</summary>
 internal static class BaselineJson
 {
-    private static readonly JsonWriterOptions Options = new()
+    public static void Write(Stream output, Baseline baseline) => IndentedJson.Write(output, json =>
     {
-        // The text goes into files, never into HTML, so Chinese needs no escapes.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Indented = true,
-        NewLine = "\n",
-    };
-
-    public static void Write(Stream output, Baseline baseline)
-    {
-        using (var json = new Utf8JsonWriter(output, Options))
+        json.WriteStartObject();
+        json.WriteString("ruleSet", baseline.RuleSet);
+        json.WriteString("hash", baseline.RulesHash);
+        json.WriteStartArray("findings");
+        foreach (var entry in baseline.Entries)
         {
-            json.WriteStartObject();
-            json.WriteString("ruleSet", baseline.RuleSet);
-            json.WriteString("hash", baseline.RulesHash);
-            json.WriteStartArray("findings");
-            foreach (var entry in baseline.Entries)
-            {
-                Write(json, entry);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
+            Write(json, entry);
         }
 
-        output.WriteByte((byte)'\n');
-    }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
 
     /// <summary>Writes one finding, as baselines and reports have it.</summary>
     public static void Write(Utf8JsonWriter json, BaselineEntry entry)

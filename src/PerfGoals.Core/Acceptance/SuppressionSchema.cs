@@ -2,6 +2,7 @@ using System.Text.Json;
 using PerfGoals.Goals;
 using PerfGoals.Rules;
 using PerfGoals.RuleSets;
+using PerfGoals.Serialization;
 using static PerfGoals.RuleSets.JsonSchemaParts;
 
 namespace PerfGoals.Acceptance;
@@ -17,7 +18,7 @@ public static class SuppressionSchema
     public static void Write(Stream output, RuleCatalog? catalog = null)
     {
         ArgumentNullException.ThrowIfNull(output);
-        JsonSchemaParts.Write(output, json => WriteSchema(json, catalog ?? RuleCatalog.BuiltIn));
+        IndentedJson.Write(output, json => WriteSchema(json, catalog ?? RuleCatalog.BuiltIn));
     }
 
     private static void WriteSchema(Utf8JsonWriter json, RuleCatalog catalog)

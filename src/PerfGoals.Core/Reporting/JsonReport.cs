@@ -1,24 +1,16 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using PerfGoals.Acceptance;
 using PerfGoals.Checking;
 using PerfGoals.Rules;
 using PerfGoals.RuleSets;
+using PerfGoals.Serialization;
 
 namespace PerfGoals.Reporting;
 
 /// <summary>Writes a report for programs. <c>docs/check-report.md</c> describes it.</summary>
 public static class JsonReport
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        // The text goes into files and pipes, never into HTML, so Chinese needs no escapes.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Indented = true,
-        NewLine = "\n",
-    };
-
     /// <summary>Writes a report as indented UTF-8 without a byte-order mark, with a line feed at the end.</summary>
     /// <param name="output">Where to write; left open.</param>
     /// <param name="report">The report.</param>
@@ -27,12 +19,7 @@ public static class JsonReport
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(report);
-        using (var json = new Utf8JsonWriter(output, Options))
-        {
-            WriteReport(json, report, culture ?? CultureInfo.CurrentUICulture);
-        }
-
-        output.WriteByte((byte)'\n');
+        IndentedJson.Write(output, json => WriteReport(json, report, culture ?? CultureInfo.CurrentUICulture));
     }
 
     private static void WriteReport(Utf8JsonWriter json, CheckReport report, CultureInfo culture)

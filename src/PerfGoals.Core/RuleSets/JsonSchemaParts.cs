@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using PerfGoals.Texts;
 
@@ -7,25 +6,6 @@ namespace PerfGoals.RuleSets;
 /// <summary>Writes the parts that JSON Schemas are made of.</summary>
 internal static class JsonSchemaParts
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        // The text goes into files and pipes, never into HTML, so Chinese needs no escapes.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Indented = true,
-        NewLine = "\n",
-    };
-
-    /// <summary>Writes a schema as indented UTF-8 without a byte-order mark, with a line feed at the end.</summary>
-    public static void Write(Stream output, Action<Utf8JsonWriter> schema)
-    {
-        using (var json = new Utf8JsonWriter(output, Options))
-        {
-            schema(json);
-        }
-
-        output.WriteByte((byte)'\n');
-    }
-
     /// <summary>Writes the keywords of an object with these properties and no others.</summary>
     public static void WriteObject(Utf8JsonWriter json, string[] required, Action properties)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using PerfGoals.Diagnostics;
 using PerfGoals.Rules;
+using PerfGoals.Serialization;
 using static PerfGoals.RuleSets.JsonSchemaParts;
 
 namespace PerfGoals.RuleSets;
@@ -21,7 +22,7 @@ public static class RuleSetSchema
     public static void Write(Stream output, RuleCatalog? catalog = null)
     {
         ArgumentNullException.ThrowIfNull(output);
-        JsonSchemaParts.Write(output, json => WriteSchema(json, [.. (catalog ?? RuleCatalog.BuiltIn).Descriptors.Where(descriptor => descriptor != EngineProblems.RuleFault)]));
+        IndentedJson.Write(output, json => WriteSchema(json, [.. (catalog ?? RuleCatalog.BuiltIn).Descriptors.Where(descriptor => descriptor != EngineProblems.RuleFault)]));
     }
 
     private static void WriteSchema(Utf8JsonWriter json, IReadOnlyList<RuleDescriptor> rules)
