@@ -26,6 +26,18 @@ public sealed class FixPlanTests
         Assert.Empty(FixPlan.Of(Declaration, [finding], new() { Kinds = [new("HX0001", "round"), new("HX0002")] }).Fixes);
     }
 
+    [Theory]
+    [InlineData("hx0001")]
+    [InlineData("Host-Rule")]
+    [InlineData("old-name")]
+    public void A_kind_names_its_rule_as_everything_else_does(string rule)
+    {
+        var finding = FindingAt(0, FixOf("a", FixApplicability.Safe, (0, "10", "11"))) with { Rule = HostRule.Describe(RuleLifecycle.Stable(), formerNames: "old-name") };
+
+        Assert.Single(FixPlan.Of(Declaration, [finding], new() { Kinds = [new(rule)] }).Fixes);
+        Assert.Empty(FixPlan.Of(Declaration, [finding], new() { Kinds = [new(rule + "-other")] }).Fixes);
+    }
+
     [Fact]
     public void Of_two_fixes_for_one_cell_the_earlier_finding_has_precedence_and_the_other_is_not_applied_in_part()
     {
