@@ -30,12 +30,12 @@ public sealed class CheckResult
     public ImmutableArray<Diagnostic> Known { get; private set; } = [];
 
     /// <summary>Gets how each rule ended, by rule id.</summary>
-    public ImmutableArray<LedgerEntry> Ledger { get; }
+    public ImmutableArray<LedgerEntry> Ledger { get; private set; }
 
     /// <summary>Gets the places where a rule could not tell, with what was missing.</summary>
-    public ImmutableArray<UndeterminedPlace> Undetermined { get; }
+    public ImmutableArray<UndeterminedPlace> Undetermined { get; private set; }
 
-    /// <summary>Gets what each rule cost that was called, by rule id; empty unless <see cref="CheckerOptions.CollectStatistics"/> is set.</summary>
+    /// <summary>Gets what each rule about single declarations cost that was called, by rule id; empty unless <see cref="CheckerOptions.CollectStatistics"/> is set.</summary>
     public ImmutableArray<RuleStatistics> Statistics { get; }
 
     /// <summary>Gets whether every rule ran to its end everywhere. A result that is not complete cannot count as clean.</summary>
@@ -52,6 +52,16 @@ public sealed class CheckResult
         copy.Diagnostics = InOrder(diagnostics, diagnostic => diagnostic);
         copy.Suppressed = InOrder(suppressed, entry => entry.Diagnostic);
         copy.Known = InOrder(known, diagnostic => diagnostic);
+        return copy;
+    }
+
+    /// <summary>Returns the result with what the rules about a portfolio add to it; what is accepted stays so.</summary>
+    internal CheckResult With(IEnumerable<Diagnostic> more, IEnumerable<LedgerEntry> ledger, IEnumerable<UndeterminedPlace> moreUndetermined)
+    {
+        var copy = (CheckResult)MemberwiseClone();
+        copy.Diagnostics = InOrder(Diagnostics.Concat(more), diagnostic => diagnostic);
+        copy.Ledger = [.. ledger];
+        copy.Undetermined = [.. Undetermined, .. moreUndetermined];
         return copy;
     }
 

@@ -67,15 +67,10 @@ public sealed class PortfolioResult
         }
 
         var outcomes = runs.ToDictionary(run => run.Rule.Descriptor, run => run.OutcomeAt(document));
-        return new(
-            Rules,
-            [
-                .. result.Diagnostics.Concat(findings[null].Concat(findings[document]).Select(finding => finding with { Document = document, Subject = declaration }))
-                    .OrderBy(finding => finding.Path).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal),
-            ],
-            [.. result.Ledger.Select(entry => outcomes.TryGetValue(entry.Rule, out var outcome) ? entry.Counting(outcome) : entry)],
-            [.. result.Undetermined, .. undetermined[document]],
-            result.Statistics);
+        return result.With(
+            findings[null].Concat(findings[document]).Select(finding => finding with { Document = document, Subject = declaration }),
+            result.Ledger.Select(entry => outcomes.TryGetValue(entry.Rule, out var outcome) ? entry.Counting(outcome) : entry),
+            undetermined[document]);
     }
 
     /// <summary>Returns the text by which messages are ordered, whoever reads them.</summary>

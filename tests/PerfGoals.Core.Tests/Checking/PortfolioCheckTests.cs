@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using PerfGoals.Acceptance;
 using PerfGoals.Checking;
 using PerfGoals.Core.Tests.Support;
 using PerfGoals.Diagnostics;
@@ -60,6 +61,24 @@ public sealed class PortfolioCheckTests
 
         Assert.Equal(["PG6001", "PG2001"], joined.Diagnostics.Select(finding => finding.Rule.Id));
         Assert.All(joined.Ledger, entry => Assert.Equal((1, 1), (entry.Violated, entry.Due)));
+    }
+
+    [Fact]
+    public void What_is_accepted_in_a_result_stays_so_when_it_is_joined()
+    {
+        var checker = Checker.Create(Policies.Naming("PG2001", "PG6001"));
+        var declaration = Sample.WithWeights(50);
+        var check = checker.StartPortfolio();
+        check.Add(First, declaration);
+        var alone = check.Add(Second, declaration);
+        var document = new CheckedDocument(new() { Declaration = declaration, Source = "b" }, alone);
+        var suppressed = new SuppressionSet([new Suppression { Rule = "PG2001", Everywhere = true, Reason = "按旧表考核" }]).Apply([document], new DateOnly(2025, 1, 1)).Documents[0];
+        var known = Baseline.From([alone]).Apply([document]).Documents[0];
+        var whole = check.Complete();
+
+        Assert.Equal("PG2001", Assert.Single(whole.Join(Second, declaration, suppressed.Result).Suppressed).Diagnostic.Rule.Id);
+        Assert.Equal("PG2001", Assert.Single(whole.Join(Second, declaration, known.Result).Known).Rule.Id);
+        Assert.Equal("PG6001", Assert.Single(whole.Join(Second, declaration, known.Result).Diagnostics).Rule.Id);
     }
 
     [Fact]
