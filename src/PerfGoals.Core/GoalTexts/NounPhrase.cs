@@ -36,20 +36,28 @@ internal readonly record struct NounPhrase(string Stem, MeasureWord? Measure)
             return 0;
         }
 
-        var common = 0;
-        for (var at = 0; at + 1 < shorter.Length; at++)
-        {
-            common += longer.AsSpan().Contains(shorter.AsSpan(at, 2), StringComparison.Ordinal) ? 1 : 0;
-        }
-
-        return (decimal)common / (shorter.Length - 1);
+        return (decimal)PairsIn(shorter, longer) / (shorter.Length - 1);
     }
+
+    /// <summary>Tells whether a text speaks of it: two characters of the stem that stand together are in the text. A stem that is shorter says too little to tell, and passes.</summary>
+    public bool IsIn(string text) => Stem.Length < 2 || PairsIn(Stem, text) > 0;
 
     /// <summary>Tells whether two characters of the whole name are in the other one: 按期完成率 and 按时完工率.</summary>
     public bool SharesCharacters(NounPhrase other)
     {
         var others = other.Stem + other.Measure?.Word;
         return (Stem + Measure?.Word).Distinct().Count(character => character != '率' && others.Contains(character, StringComparison.Ordinal)) > 1;
+    }
+
+    private static int PairsIn(string stem, string text)
+    {
+        var common = 0;
+        for (var at = 0; at + 1 < stem.Length; at++)
+        {
+            common += text.AsSpan().Contains(stem.AsSpan(at, 2), StringComparison.Ordinal) ? 1 : 0;
+        }
+
+        return common;
     }
 
     private static string WithoutFillers(ReadOnlySpan<char> text)

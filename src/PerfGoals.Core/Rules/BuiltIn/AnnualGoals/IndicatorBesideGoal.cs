@@ -59,28 +59,10 @@ internal sealed class IndicatorBesideGoal() : ProjectRule(Description)
         {
             var indicator = project.Indicators[position];
             var isOfWork = indicator.Dimension is FirstLevel.Output or FirstLevel.Benefit && indicator.SecondLevel is not (SecondLevel.Timeliness or SecondLevel.Cost or SecondLevel.ServiceSatisfaction);
-            if (isOfWork && !reading.Matches.Any(match => match.Indicator == position) && !IsSaid(NounPhrase.Of(indicator.Name), said))
+            if (isOfWork && !reading.Matches.Any(match => match.Indicator == position) && !NounPhrase.Of(indicator.Name).IsIn(said))
             {
                 context.Report(project.At(GoalField.AnnualGoal), Beside.With(indicator.Name)).Related(indicator.At(GoalField.IndicatorName), new("指标", "the indicator"));
             }
         }
-    }
-
-    private static bool IsSaid(NounPhrase noun, string said)
-    {
-        if (noun.Stem.Length < 2)
-        {
-            return true;
-        }
-
-        for (var at = 0; at + 1 < noun.Stem.Length; at++)
-        {
-            if (said.AsSpan().Contains(noun.Stem.AsSpan(at, 2), StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

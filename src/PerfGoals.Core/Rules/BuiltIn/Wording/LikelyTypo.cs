@@ -50,19 +50,19 @@ internal sealed class LikelyTypo() : ProjectRule(Description)
     protected override void Check(in ProjectContext context)
     {
         var project = context.Project;
-        Check(context, project.At(GoalField.ProjectName), GoalField.ProjectName, project.TextOf(GoalField.ProjectName));
-        Check(context, project.At(GoalField.AnnualGoal), GoalField.AnnualGoal, project.TextOf(GoalField.AnnualGoal));
+        Check(context, project.At(GoalField.ProjectName), project.TextOf(GoalField.ProjectName));
+        Check(context, project.At(GoalField.AnnualGoal), project.TextOf(GoalField.AnnualGoal));
         foreach (var indicator in project.Indicators)
         {
-            Check(context, indicator.At(GoalField.IndicatorName), GoalField.IndicatorName, indicator.TextOf(GoalField.IndicatorName));
+            Check(context, indicator.At(GoalField.IndicatorName), indicator.TextOf(GoalField.IndicatorName));
         }
     }
 
-    private static void Check(in ProjectContext context, GoalPath place, GoalField field, string text)
+    private static void Check(in ProjectContext context, GoalPath place, string text)
     {
         if (Confusions.In(text) is var (written, meant))
         {
-            context.Report(place, Typo.With(field, written, meant))
+            context.Report(place, Typo.With(place.Field, written, meant))
                 .Fix("replace", FixApplicability.NeedsPerson, new($"改为“{meant}”", $"Write {meant}"), (place, text.Replace(written, meant, StringComparison.Ordinal)));
         }
     }
