@@ -15,13 +15,13 @@ internal sealed class SuppressionPlace
     public SuppressionPlace(Suppression suppression)
     {
         this.suppression = suppression;
-        unit = Folded(suppression.Unit);
-        project = Folded(suppression.Project);
-        indicator = Folded(suppression.Indicator);
+        unit = FoldedNames.Fold(suppression.Unit);
+        project = FoldedNames.Fold(suppression.Project);
+        indicator = FoldedNames.Fold(suppression.Indicator);
     }
 
     /// <summary>Gets whether no place is named, nor every place.</summary>
-    public bool IsMissing => (unit ?? project ?? indicator ?? Folded(suppression.Fingerprint)) is null && suppression is { Field: GoalField.None, Everywhere: false };
+    public bool IsMissing => (unit ?? project ?? indicator ?? FoldedNames.Fold(suppression.Fingerprint)) is null && suppression is { Field: GoalField.None, Everywhere: false };
 
     /// <summary>Gets the names as one text.</summary>
     public LocalizedText Text
@@ -40,30 +40,20 @@ internal sealed class SuppressionPlace
     }
 
     /// <summary>Tells whether a finding is at the place.</summary>
-    public bool Covers(Declaration declaration, Diagnostic diagnostic) =>
-        (suppression.Fingerprint is not { } fingerprint || fingerprint == diagnostic.Fingerprint)
-        && (suppression.Field == GoalField.None || suppression.Field == diagnostic.Path.Field)
-        && Holds(declaration, diagnostic.Path);
+    public bool Covers(FoldedNames declaration, Diagnostic diagnostic) =>
+        (suppression.Field == GoalField.None || suppression.Field == diagnostic.Path.Field)
+        && Holds(declaration, diagnostic.Path)
+        // Last, because a digest is made for each finding that is asked.
+        && (suppression.Fingerprint is not { } fingerprint || fingerprint == diagnostic.Fingerprint);
 
     /// <summary>Tells whether a declaration has the unit, project and indicator that are named.</summary>
-    public bool IsIn(Declaration declaration) =>
-        Holds(declaration, GoalPath.Declaration)
-        || Enumerable.Range(0, declaration.Projects.Length).Any(position =>
-            Holds(declaration, GoalPath.OfProject(position))
-            || Enumerable.Range(0, declaration.Projects[position].Indicators.Length).Any(row => Holds(declaration, GoalPath.OfIndicator(position, row))));
+    public bool IsIn(FoldedNames declaration) => declaration.Places.Any(place => Holds(declaration, place));
 
     /// <summary>Tells whether what is not known of a place may concern this one: it is within it or around it.</summary>
-    public bool Touches(Declaration declaration, GoalPath path) => Holds(declaration, path, orAround: true);
+    public bool Touches(FoldedNames declaration, GoalPath path) => Holds(declaration, path, orAround: true);
 
-    private bool Holds(Declaration declaration, GoalPath path, bool orAround = false)
-    {
-        var at = path.Project is { } position ? declaration.Projects[position] : null;
-        return (unit is null || Is(at?.Unit ?? declaration.Unit, unit) || (orAround && at is null))
-            && (project is null || (at is null ? orAround : project == Folded(at.Code) || project == Folded(at.Name)))
-            && (indicator is null || (path.Indicator is { } row ? indicator == Folded(at!.Indicators[row].Name) : orAround));
-    }
-
-    private static bool Is(BudgetUnit unit, string name) => name == Folded(unit.Code) || name == Folded(unit.Name);
-
-    private static string? Folded(string? name) => CellText.Compact(name) is { Length: > 0 } folded ? folded : null;
+    private bool Holds(FoldedNames declaration, GoalPath path, bool orAround = false) =>
+        (unit is null || declaration.IsUnit(unit, path) || (orAround && path.Project is null))
+        && (project is null || (path.Project is { } position ? declaration.IsProject(project, position) : orAround))
+        && (indicator is null || (path is { Project: { } at, Indicator: { } row } ? declaration.IsIndicator(indicator, at, row) : orAround));
 }

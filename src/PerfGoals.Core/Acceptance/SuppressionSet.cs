@@ -15,7 +15,7 @@ public sealed class SuppressionSet(IEnumerable<Suppression> suppressions, string
     public static SuppressionSet Empty { get; } = new([]);
 
     /// <summary>Gets the suppressions, in their order.</summary>
-    public ImmutableArray<Suppression> Suppressions { get; } = [.. suppressions];
+    public ImmutableArray<Suppression> Suppressions { get; } = [.. suppressions ?? throw new ArgumentNullException(nameof(suppressions))];
 
     /// <summary>Gets what they were read from, such as a path, or <see langword="null"/>.</summary>
     public string? Source { get; } = source;
@@ -94,11 +94,12 @@ public sealed class SuppressionSet(IEnumerable<Suppression> suppressions, string
         var (declaration, result) = (document.Document.Declaration, document.Result);
         var own = document.Document.Suppressions.Select(suppression => new SuppressionTrial(suppression, result.Rules, asOf, isOwn: true)).ToList();
         List<SuppressionTrial> both = [.. own, .. trials];
+        var names = new FoldedNames(declaration);
         var (shown, suppressed) = (new List<Diagnostic>(), new List<SuppressedDiagnostic>());
         foreach (var diagnostic in result.Diagnostics)
         {
             // All that cover it are asked, so that none of them passes for unused.
-            if (both.Where(trial => trial.Covers(declaration, diagnostic)).ToList() is [var first, ..])
+            if (both.Where(trial => trial.Covers(names, diagnostic)).ToList() is [var first, ..])
             {
                 suppressed.Add(new(diagnostic, first.Suppression));
             }
@@ -108,7 +109,7 @@ public sealed class SuppressionSet(IEnumerable<Suppression> suppressions, string
             }
         }
 
-        both.ForEach(trial => trial.Observe(document));
+        both.ForEach(trial => trial.Observe(names, result));
         shown.AddRange(own.Select(trial => trial.Verdict(declaration)).OfType<Diagnostic>());
         return document with { Result = result.With(shown, [.. result.Suppressed, .. suppressed], result.Known) };
     }

@@ -44,7 +44,7 @@ internal sealed class SuppressionTrial
     public bool IsUndecided => defect is null && !isUsed && (!isDue || isOpen);
 
     /// <summary>Tells whether a finding is accepted by it.</summary>
-    public bool Covers(Declaration declaration, Diagnostic diagnostic)
+    public bool Covers(FoldedNames declaration, Diagnostic diagnostic)
     {
         if (defect is not null || diagnostic.Rule.Id != rule!.Id || !place.Covers(declaration, diagnostic))
         {
@@ -56,9 +56,8 @@ internal sealed class SuppressionTrial
     }
 
     /// <summary>Takes note of how its rule fared in a declaration.</summary>
-    public void Observe(CheckedDocument document)
+    public void Observe(FoldedNames declaration, CheckResult result)
     {
-        var (declaration, result) = (document.Document.Declaration, document.Result);
         if (rule is null || !(isOwn || place.IsIn(declaration)))
         {
             return;

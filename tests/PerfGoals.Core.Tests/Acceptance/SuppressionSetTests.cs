@@ -22,6 +22,9 @@ public sealed class SuppressionSetTests
     private static readonly Suppression Weights = new() { Rule = "PG2001", Project = "乡镇公路养护", Reason = Reason };
 
     [Fact]
+    public void A_set_of_nothing_at_all_is_refused() => Assert.Throws<ArgumentNullException>(() => new SuppressionSet(null!));
+
+    [Fact]
     public void What_is_suppressed_is_kept_apart_with_its_suppression()
     {
         var outcome = Checked.Of(Short).Under(Weights);
