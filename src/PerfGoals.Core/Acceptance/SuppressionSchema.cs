@@ -1,7 +1,6 @@
 using System.Text.Json;
 using PerfGoals.Goals;
 using PerfGoals.Rules;
-using PerfGoals.RuleSets;
 using PerfGoals.Serialization;
 using static PerfGoals.RuleSets.JsonSchemaParts;
 
