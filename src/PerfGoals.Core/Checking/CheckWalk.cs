@@ -14,7 +14,6 @@ internal sealed class CheckWalk
     private readonly ActionTable full;
     private readonly RuleRun run;
     private readonly TimeSpan budget;
-    private readonly ProjectFacts facts = new();
     private readonly int[] indicatorsByRow;
     private readonly int[] due;
     private readonly List<(int Rule, int Faults)> switchedOff = [];
@@ -43,17 +42,15 @@ internal sealed class CheckWalk
         Array.Clear(indicatorsByRow);
         switchedOff.Clear();
         table = full;
-        facts.Declaring = declaration.Unit;
+        CallForDeclaration();
         var projects = declaration.Projects;
-        var view = new DeclarationView(declaration, facts);
-        Call(new DeclarationContext(run, view));
         for (var position = 0; position < projects.Length; position++)
         {
-            var project = view.Project(position);
-            Call(new ProjectContext(run, view, project));
+            run.Enter(projects[position], position);
+            CallForProject(position);
             if (table.LooksAtIndicators)
             {
-                Walk(view, project, projects[position].Indicators, position);
+                CallForIndicators(projects[position].Indicators, position);
             }
         }
 
@@ -72,25 +69,9 @@ internal sealed class CheckWalk
         return due;
     }
 
-    /// <summary>Lets go of the declaration.</summary>
-    public void Finish()
+    private void CallForDeclaration()
     {
-        run.Finish();
-        facts.Forget();
-    }
-
-    private void Walk(in DeclarationView view, in ProjectView project, ImmutableArray<Indicator> indicators, int position)
-    {
-        for (var index = 0; index < indicators.Length; index++)
-        {
-            var row = table.RowOf(indicators[index]);
-            indicatorsByRow[row]++;
-            Call(new IndicatorContext(run, view, project, new(indicators[index], position, index)), row);
-        }
-    }
-
-    private void Call(in DeclarationContext context)
-    {
+        var context = new DeclarationContext(run);
         var next = 0;
         while (next < table.Declarations.Length)
         {
@@ -115,8 +96,9 @@ internal sealed class CheckWalk
         }
     }
 
-    private void Call(in ProjectContext context)
+    private void CallForProject(int position)
     {
+        var context = new ProjectContext(run);
         var next = 0;
         while (next < table.Projects.Length)
         {
@@ -128,40 +110,47 @@ internal sealed class CheckWalk
                     actions[next].Action(context);
                     if (run.HasNews)
                     {
-                        End(context.Project.Path, null);
+                        End(GoalPath.OfProject(position), null);
                         actions = table.Projects;
                     }
                 }
             }
             catch (Exception e) when (run.IsFault(e))
             {
-                End(context.Project.Path, e);
+                End(GoalPath.OfProject(position), e);
                 next++;
             }
         }
     }
 
-    private void Call(in IndicatorContext context, int row)
+    private void CallForIndicators(ImmutableArray<Indicator> indicators, int position)
     {
-        var next = 0;
-        while (next < table[row].Length)
+        var (index, next) = (0, 0);
+        while (index < indicators.Length)
         {
             try
             {
-                for (var actions = table[row]; next < actions.Length; next++)
+                for (; index < indicators.Length; index++, next = 0)
                 {
-                    run.Begin(actions[next].Rule);
-                    actions[next].Action(context);
-                    if (run.HasNews)
+                    var context = new IndicatorContext(run, new(indicators[index], position, index));
+                    var row = table.RowOf(indicators[index]);
+                    for (var actions = table[row]; next < actions.Length; next++)
                     {
-                        End(context.Indicator.Path, null);
-                        actions = table[row];
+                        run.Begin(actions[next].Rule);
+                        actions[next].Action(context);
+                        if (run.HasNews)
+                        {
+                            End(GoalPath.OfIndicator(position, index), null);
+                            actions = table[row];
+                        }
                     }
+
+                    indicatorsByRow[row]++;
                 }
             }
             catch (Exception e) when (run.IsFault(e))
             {
-                End(context.Indicator.Path, e);
+                End(GoalPath.OfIndicator(position, index), e);
                 next++;
             }
         }
