@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using PerfGoals.Goals;
 using PerfGoals.Rules;
 
@@ -6,7 +7,7 @@ namespace PerfGoals.Checking;
 
 /// <summary>Walks one declaration once for all rules.</summary>
 /// <remarks>
-/// Actions are called in one loop within one <c>try</c>, with the index outside, so that the loop goes on behind an action that threw. What an
+/// Actions are called in one loop within one <c>try</c>, with the place reached kept outside, so that the loop goes on behind an action that threw. What an
 /// action that just passed costs besides itself is a few instructions; everything else is done by <see cref="End"/>.
 /// </remarks>
 internal sealed class CheckWalk
@@ -18,6 +19,7 @@ internal sealed class CheckWalk
     private readonly int[] due;
     private readonly List<(int Rule, int Faults)> switchedOff = [];
     private ActionTable table;
+    private (int Indicator, int Action) reached;
 
     /// <summary>Creates what can walk one declaration after the other.</summary>
     /// <param name="full">What is called where.</param>
@@ -125,35 +127,46 @@ internal sealed class CheckWalk
 
     private void CallForIndicators(ImmutableArray<Indicator> indicators, int position)
     {
-        var (index, next) = (0, 0);
-        while (index < indicators.Length)
+        reached = default;
+        while (reached.Indicator < indicators.Length)
         {
             try
             {
-                for (; index < indicators.Length; index++, next = 0)
-                {
-                    var context = new IndicatorContext(run, new(indicators[index], position, index));
-                    var row = table.RowOf(indicators[index]);
-                    for (var actions = table[row]; next < actions.Length; next++)
-                    {
-                        run.Begin(actions[next].Rule);
-                        actions[next].Action(context);
-                        if (run.HasNews)
-                        {
-                            End(GoalPath.OfIndicator(position, index), null);
-                            actions = table[row];
-                        }
-                    }
-
-                    indicatorsByRow[row]++;
-                }
+                CallFrom(reached, indicators, position);
             }
             catch (Exception e) when (run.IsFault(e))
             {
-                End(GoalPath.OfIndicator(position, index), e);
-                next++;
+                End(GoalPath.OfIndicator(position, reached.Indicator), e);
+                reached.Action++;
             }
         }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)] // Within the try its variables would live in memory.
+    private void CallFrom((int Indicator, int Action) start, ImmutableArray<Indicator> indicators, int position)
+    {
+        var next = start.Action;
+        for (var index = start.Indicator; index < indicators.Length; index++, next = 0)
+        {
+            reached.Indicator = index;
+            var context = new IndicatorContext(run, new(indicators[index], position, index));
+            var row = table.RowOf(indicators[index]);
+            for (var actions = table[row]; next < actions.Length; next++)
+            {
+                reached.Action = next;
+                run.Begin(actions[next].Rule);
+                actions[next].Action(context);
+                if (run.HasNews)
+                {
+                    End(GoalPath.OfIndicator(position, index), null);
+                    actions = table[row];
+                }
+            }
+
+            indicatorsByRow[row]++;
+        }
+
+        reached.Indicator = indicators.Length;
     }
 
     private void End(GoalPath place, Exception? exception)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PerfGoals.Numbers;
 
 /// <summary>Adds up numbers as weights usually are: not negative, below a million, with at most two places. The sum is that of <see cref="decimal"/>, its places included.</summary>
@@ -19,6 +21,7 @@ internal struct SmallNumberSum
     /// <summary>Gets the sum.</summary>
     public readonly decimal Value
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)] // A call would have the sum live in memory.
         get
         {
             var units = hundredths / HundredthsByScale[scale];
@@ -29,6 +32,7 @@ internal struct SmallNumberSum
     /// <summary>Adds a number, or returns <see langword="false"/> where it is not such a one.</summary>
     /// <param name="number">The number.</param>
     /// <param name="parts">Room for its <see cref="Parts"/>, so that a loop makes it once.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // As above.
     public bool TryAdd(decimal number, Span<int> parts)
     {
         decimal.GetBits(number, parts);

@@ -11,6 +11,7 @@ internal sealed class ProjectFacts
 {
     private static readonly byte[] DimensionOfType = [.. Enumerable.Range(0, TypeIndex.Count).Select(type => (byte)TypeIndex.TypeAt(type).Dimension)];
 
+    private readonly int[] weightParts = new int[SmallNumberSum.Parts];
     private DimensionCounts dimensions;
     private Project? known;
     private decimal weightSum;
@@ -59,13 +60,12 @@ internal sealed class ProjectFacts
         var table = DimensionOfType;
         var sum = default(SmallNumberSum);
         var (count, isUsual) = (0, true);
-        Span<int> parts = stackalloc int[SmallNumberSum.Parts];
         foreach (var indicator in project.Indicators)
         {
             if (indicator.Weight is { } weight)
             {
                 count++;
-                isUsual = isUsual && sum.TryAdd(weight, parts);
+                isUsual = isUsual && sum.TryAdd(weight, weightParts);
             }
 
             counts[table[TypeIndex.Of(indicator)]]++;
