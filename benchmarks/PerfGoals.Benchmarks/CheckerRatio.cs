@@ -10,12 +10,12 @@ internal static class CheckerRatio
 
     public static void Write(TextWriter output)
     {
-        foreach (var defectPercent in (int[])[0, 5])
+        foreach (var (declarations, defectPercent) in ((int, int)[])[(10, 0), (1_000, 0), (1_000, 5)])
         {
-            var benchmarks = new CheckerBenchmarks { DefectPercent = defectPercent };
+            var benchmarks = new CheckerBenchmarks { Declarations = declarations, DefectPercent = defectPercent };
             benchmarks.Setup();
             var (loop, checker) = Best(benchmarks.HandWritten, benchmarks.Check);
-            Write(output, $"{defectPercent} % defective: loop", loop, "checker", checker, CheckerBenchmarks.Indicators);
+            Write(output, string.Create(CultureInfo.InvariantCulture, $"{declarations:N0} declarations, {defectPercent} % defective: loop"), loop, "checker", checker, CheckerBenchmarks.Indicators);
         }
 
         var rules = new NarrowedRuleBenchmarks();

@@ -56,7 +56,7 @@ internal sealed class CheckPlan
         }
         finally
         {
-            watchdog?.Unwatch(run);
+            run.Watch.Pause();
             run.Finish();
         }
     }
@@ -77,8 +77,8 @@ internal sealed class CheckPlan
         }
         finally
         {
-            watchdog?.Unwatch(run);
-            walk.Finish();
+            run.Watch.Pause();
+            run.Finish();
             spare = walk;
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using PerfGoals.Goals;
 using PerfGoals.Rules;
 
@@ -6,7 +7,7 @@ namespace PerfGoals.Checking;
 
 /// <summary>Walks one declaration once for all rules.</summary>
 /// <remarks>
-/// Actions are called in one loop within one <c>try</c>, with the index outside, so that the loop goes on behind an action that threw. What an
+/// Actions are called in one loop within one <c>try</c>, with the place reached kept outside, so that the loop goes on behind an action that threw. What an
 /// action that just passed costs besides itself is a few instructions; everything else is done by <see cref="End"/>.
 /// </remarks>
 internal sealed class CheckWalk
@@ -14,11 +15,11 @@ internal sealed class CheckWalk
     private readonly ActionTable full;
     private readonly RuleRun run;
     private readonly TimeSpan budget;
-    private readonly ProjectFacts facts = new();
     private readonly int[] indicatorsByRow;
     private readonly int[] due;
     private readonly List<(int Rule, int Faults)> switchedOff = [];
     private ActionTable table;
+    private (int Indicator, int Action) reached;
 
     /// <summary>Creates what can walk one declaration after the other.</summary>
     /// <param name="full">What is called where.</param>
@@ -43,17 +44,15 @@ internal sealed class CheckWalk
         Array.Clear(indicatorsByRow);
         switchedOff.Clear();
         table = full;
-        facts.Declaring = declaration.Unit;
+        CallForDeclaration();
         var projects = declaration.Projects;
-        var view = new DeclarationView(declaration, facts);
-        Call(new DeclarationContext(run, view));
         for (var position = 0; position < projects.Length; position++)
         {
-            var project = view.Project(position);
-            Call(new ProjectContext(run, view, project));
+            run.Enter(projects[position], position);
+            CallForProject(position);
             if (table.LooksAtIndicators)
             {
-                Walk(view, project, projects[position].Indicators, position);
+                CallForIndicators(projects[position].Indicators, position);
             }
         }
 
@@ -72,25 +71,9 @@ internal sealed class CheckWalk
         return due;
     }
 
-    /// <summary>Lets go of the declaration.</summary>
-    public void Finish()
+    private void CallForDeclaration()
     {
-        run.Finish();
-        facts.Forget();
-    }
-
-    private void Walk(in DeclarationView view, in ProjectView project, ImmutableArray<Indicator> indicators, int position)
-    {
-        for (var index = 0; index < indicators.Length; index++)
-        {
-            var row = table.RowOf(indicators[index]);
-            indicatorsByRow[row]++;
-            Call(new IndicatorContext(run, view, project, new(indicators[index], position, index)), row);
-        }
-    }
-
-    private void Call(in DeclarationContext context)
-    {
+        var context = new DeclarationContext(run);
         var next = 0;
         while (next < table.Declarations.Length)
         {
@@ -115,8 +98,9 @@ internal sealed class CheckWalk
         }
     }
 
-    private void Call(in ProjectContext context)
+    private void CallForProject(int position)
     {
+        var context = new ProjectContext(run);
         var next = 0;
         while (next < table.Projects.Length)
         {
@@ -128,43 +112,61 @@ internal sealed class CheckWalk
                     actions[next].Action(context);
                     if (run.HasNews)
                     {
-                        End(context.Project.Path, null);
+                        End(GoalPath.OfProject(position), null);
                         actions = table.Projects;
                     }
                 }
             }
             catch (Exception e) when (run.IsFault(e))
             {
-                End(context.Project.Path, e);
+                End(GoalPath.OfProject(position), e);
                 next++;
             }
         }
     }
 
-    private void Call(in IndicatorContext context, int row)
+    private void CallForIndicators(ImmutableArray<Indicator> indicators, int position)
     {
-        var next = 0;
-        while (next < table[row].Length)
+        reached = default;
+        while (reached.Indicator < indicators.Length)
         {
             try
             {
-                for (var actions = table[row]; next < actions.Length; next++)
-                {
-                    run.Begin(actions[next].Rule);
-                    actions[next].Action(context);
-                    if (run.HasNews)
-                    {
-                        End(context.Indicator.Path, null);
-                        actions = table[row];
-                    }
-                }
+                CallFrom(reached, indicators, position);
             }
             catch (Exception e) when (run.IsFault(e))
             {
-                End(context.Indicator.Path, e);
-                next++;
+                End(GoalPath.OfIndicator(position, reached.Indicator), e);
+                reached.Action++;
             }
         }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)] // Within the try its variables would live in memory.
+    private void CallFrom((int Indicator, int Action) start, ImmutableArray<Indicator> indicators, int position)
+    {
+        var next = start.Action;
+        for (var index = start.Indicator; index < indicators.Length; index++, next = 0)
+        {
+            reached.Indicator = index;
+            var context = new IndicatorContext(run, new(indicators[index], position, index));
+            var row = table.RowOf(indicators[index]);
+            for (var actions = table[row]; next < actions.Length; next++)
+            {
+                reached.Action = next;
+                run.Begin(actions[next].Rule);
+                actions[next].Action(context);
+                if (run.HasNews)
+                {
+                    End(GoalPath.OfIndicator(position, index), null);
+                    actions = table[row];
+                }
+            }
+
+            indicatorsByRow[row]++;
+        }
+
+        reached.Indicator = indicators.Length;
     }
 
     private void End(GoalPath place, Exception? exception)

@@ -31,8 +31,15 @@ internal sealed class Watchdog
     /// <summary>Begins to watch a run.</summary>
     public void Watch(RuleRun run)
     {
+        // A run that was watched a moment ago is still in the list: one check after the other takes no lock.
+        if (run.Watch.TryResume())
+        {
+            return;
+        }
+
         lock (gate)
         {
+            run.Watch.Begin();
             runs.Add(new(run, run.Call, null));
             if (!isTicking)
             {
@@ -42,27 +49,12 @@ internal sealed class Watchdog
         }
     }
 
-    /// <summary>Ceases to watch a run.</summary>
-    public void Unwatch(RuleRun run)
-    {
-        lock (gate)
-        {
-            // Rarely more than there are processors, and the last to come is often the first to go.
-            var index = runs.Count - 1;
-            while (runs[index].Run != run)
-            {
-                index--;
-            }
-
-            runs.RemoveAt(index);
-        }
-    }
-
     private void Look()
     {
         lock (gate)
         {
             var now = time.GetTimestamp();
+            runs.RemoveAll(static watched => watched.Run.Watch.TryEnd());
             for (var index = 0; index < runs.Count; index++)
             {
                 runs[index] = Look(runs[index], now);
@@ -93,5 +85,5 @@ internal sealed class Watchdog
     }
 
     /// <summary>A run, the call that was last seen, and when it was first seen.</summary>
-    private readonly record struct Watched(RuleRun Run, int Call, long? Since);
+    private readonly record struct Watched(RuleRun Run, long Call, long? Since);
 }

@@ -9,16 +9,12 @@ public readonly ref struct DeclarationContext
 {
     private readonly RuleRun run;
 
-    internal DeclarationContext(RuleRun run, scoped in DeclarationView declaration)
-    {
-        this.run = run;
-        Declaration = declaration;
-    }
+    internal DeclarationContext(RuleRun run) => this.run = run;
 
     internal RuleRun Run => run;
 
     /// <summary>Gets the declaration.</summary>
-    public DeclarationView Declaration { get; }
+    public DeclarationView Declaration => run.DeclarationView;
 
     /// <inheritdoc cref="IndicatorContext.CancellationToken"/>
     public CancellationToken CancellationToken => run.CancellationToken;

@@ -13,14 +13,13 @@ public readonly ref struct PortfolioEntryContext
     {
         this.run = run;
         Document = document;
-        Declaration = new(run.Declaration, new ProjectFacts { Declaring = run.Declaration.Unit });
     }
 
     /// <summary>Gets which declaration of the portfolio it is.</summary>
     public DocumentKey Document { get; }
 
     /// <summary>Gets the declaration.</summary>
-    public DeclarationView Declaration { get; }
+    public DeclarationView Declaration => run.DeclarationView;
 
     /// <inheritdoc cref="IndicatorContext.CancellationToken"/>
     public CancellationToken CancellationToken => run.CancellationToken;

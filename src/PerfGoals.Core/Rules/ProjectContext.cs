@@ -9,20 +9,15 @@ public readonly ref struct ProjectContext
 {
     private readonly RuleRun run;
 
-    internal ProjectContext(RuleRun run, scoped in DeclarationView declaration, scoped in ProjectView project)
-    {
-        this.run = run;
-        Declaration = declaration;
-        Project = project;
-    }
+    internal ProjectContext(RuleRun run) => this.run = run;
 
     internal RuleRun Run => run;
 
     /// <summary>Gets the declaration that holds the project.</summary>
-    public DeclarationView Declaration { get; }
+    public DeclarationView Declaration => run.DeclarationView;
 
     /// <summary>Gets the project.</summary>
-    public ProjectView Project { get; }
+    public ProjectView Project => run.ProjectView;
 
     /// <inheritdoc cref="IndicatorContext.CancellationToken"/>
     public CancellationToken CancellationToken => run.CancellationToken;

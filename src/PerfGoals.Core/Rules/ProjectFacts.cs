@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using PerfGoals.Goals;
 using PerfGoals.Indicators;
+using PerfGoals.Numbers;
 
 namespace PerfGoals.Rules;
 
@@ -10,6 +11,7 @@ internal sealed class ProjectFacts
 {
     private static readonly byte[] DimensionOfType = [.. Enumerable.Range(0, TypeIndex.Count).Select(type => (byte)TypeIndex.TypeAt(type).Dimension)];
 
+    private readonly int[] weightParts = new int[SmallNumberSum.Parts];
     private DimensionCounts dimensions;
     private Project? known;
     private decimal weightSum;
@@ -54,38 +56,37 @@ internal sealed class ProjectFacts
     private void LookAt(Project project)
     {
         known = null;
-        try
-        {
-            Count(project, withSum: true);
-            isSumTooLarge = false;
-        }
-        catch (OverflowException)
-        {
-            Count(project, withSum: false);
-            isSumTooLarge = true;
-        }
-
-        known = project;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)] // Within the try its variables would live in memory.
-    private void Count(Project project, bool withSum)
-    {
         var counts = default(DimensionCounts);
         var table = DimensionOfType;
-        var (sum, count) = (0m, 0);
+        var sum = default(SmallNumberSum);
+        var (count, isUsual) = (0, true);
         foreach (var indicator in project.Indicators)
         {
             if (indicator.Weight is { } weight)
             {
                 count++;
-                sum = withSum ? sum + weight : 0;
+                isUsual = isUsual && sum.TryAdd(weight, weightParts);
             }
 
             counts[table[TypeIndex.Of(indicator)]]++;
         }
 
-        (dimensions, weightSum, weightCount) = (counts, sum, count);
+        (dimensions, weightCount, isSumTooLarge) = (counts, count, false);
+        weightSum = isUsual ? sum.Value : SumOf(project);
+        known = project;
+    }
+
+    private decimal SumOf(Project project)
+    {
+        try
+        {
+            return project.Indicators.Sum(indicator => indicator.Weight ?? 0);
+        }
+        catch (OverflowException)
+        {
+            isSumTooLarge = true;
+            return 0;
+        }
     }
 
     [InlineArray((int)FirstLevel.Satisfaction + 1)]

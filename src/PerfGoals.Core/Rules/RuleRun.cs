@@ -10,15 +10,19 @@ namespace PerfGoals.Rules;
 internal sealed class RuleRun(RuleInForce[] rules)
 {
     private readonly OutcomeTally tally = new(rules.Length);
+    private readonly ParameterValues[] parameters = [.. rules.Select(rule => rule.ParameterValues)];
+    private readonly ProjectFacts facts = new();
     private readonly object gate = new();
     private Declaration declaration = null!;
     private CancellationToken stop;
     private bool canBeStopped;
     private CancellationTokenSource? source;
-    private int sourceCall;
+    private long sourceCall;
     private int rule;
-    private int call;
-    private volatile int expiredCall;
+    private long call;
+    private long expiredCall;
+    private Project? project;
+    private int projectPosition;
     private RuleOutcome outcome;
 
     /// <summary>Gets how many rules there are.</summary>
@@ -26,9 +30,18 @@ internal sealed class RuleRun(RuleInForce[] rules)
 
     public Declaration Declaration => declaration;
 
+    /// <summary>Gets the declaration as rules see it.</summary>
+    public DeclarationView DeclarationView => new(declaration, facts);
+
+    /// <summary>Gets the project that was entered, as rules see it.</summary>
+    public ProjectView ProjectView => new(project!, projectPosition, facts);
+
     public List<Diagnostic> Diagnostics { get; } = [];
 
     public List<UndeterminedPlace> UndeterminedPlaces { get; } = [];
+
+    /// <summary>Gets whether the run is watched.</summary>
+    public RunWatch Watch { get; } = new();
 
     /// <summary>Gets what adds up how long rules take, or <see langword="null"/> where nobody asked.</summary>
     public RuleTimes? Times { get; private set; }
@@ -37,13 +50,14 @@ internal sealed class RuleRun(RuleInForce[] rules)
     public OutcomeTally Tally => tally;
 
     /// <summary>Gets the number of the call under way; another thread sees by it whether the check moves on.</summary>
-    public int Call => Volatile.Read(ref call);
+    /// <remarks>Never the same twice: a run is used again and again, and 32 bits would last it less than a minute.</remarks>
+    public long Call => Volatile.Read(ref call);
 
     /// <summary>Gets the rule whose action is called.</summary>
     public int Rule => rule;
 
     /// <summary>Gets whether the call that returned did anything but pass in time.</summary>
-    public bool HasNews => outcome != RuleOutcome.Passed || expiredCall == call;
+    public bool HasNews => outcome != RuleOutcome.Passed || Volatile.Read(ref expiredCall) == call;
 
     /// <summary>Gets the token that rules look at: the host stops the check by it, and the engine a call that runs past its time budget.</summary>
     public CancellationToken CancellationToken
@@ -67,6 +81,7 @@ internal sealed class RuleRun(RuleInForce[] rules)
     public void Start(Declaration next, RuleTimes? times, CancellationToken cancellationToken)
     {
         declaration = next;
+        facts.Declaring = next.Unit;
         Times = times;
         stop = cancellationToken;
         canBeStopped = stop.CanBeCanceled;
@@ -76,16 +91,26 @@ internal sealed class RuleRun(RuleInForce[] rules)
         outcome = RuleOutcome.Passed;
     }
 
+    /// <summary>Goes on to a project; the contexts of it and of its indicators are made from here.</summary>
+    /// <param name="next">The project.</param>
+    /// <param name="position">Its position in the declaration.</param>
+    public void Enter(Project next, int position) => (project, projectPosition) = (next, position);
+
     /// <summary>Lets go of the declaration, and of the host's token.</summary>
     public void Finish()
     {
-        lock (gate)
+        // Only this thread makes a source, and the one that watches may merely take it away.
+        if (source is not null)
         {
-            source?.Dispose();
-            source = null;
+            lock (gate)
+            {
+                source?.Dispose();
+                source = null;
+            }
         }
 
-        (declaration, Times, stop) = (null!, null, default);
+        facts.Forget();
+        (declaration, project, Times, stop) = (null!, null, null, default);
     }
 
     /// <summary>Makes ready for the next call of an action.</summary>
@@ -112,7 +137,7 @@ internal sealed class RuleRun(RuleInForce[] rules)
     /// <returns>Whether the rule must not be called again in this declaration.</returns>
     public bool End(GoalPath place, TimeSpan budget, Exception? exception)
     {
-        var isOverdue = expiredCall == call;
+        var isOverdue = Volatile.Read(ref expiredCall) == call;
         if (isOverdue)
         {
             Fault(place, EngineProblems.Overdue.With(Id, (decimal)budget.TotalSeconds));
@@ -144,12 +169,12 @@ internal sealed class RuleRun(RuleInForce[] rules)
 
     /// <summary>Says of a call that it has run past its time budget. Another thread may call it, and the call may have ended by then.</summary>
     /// <param name="overdue">The number of the call.</param>
-    public void Expire(int overdue)
+    public void Expire(long overdue)
     {
         CancellationTokenSource? asked = null;
         lock (gate)
         {
-            expiredCall = overdue;
+            Volatile.Write(ref expiredCall, overdue);
             if (sourceCall == overdue)
             {
                 // The next call takes a fresh one.
@@ -163,13 +188,13 @@ internal sealed class RuleRun(RuleInForce[] rules)
         }
     }
 
-    public int Get(CountParameter parameter) => rules[rule].ParameterValues.Get(parameter);
+    public int Get(CountParameter parameter) => parameters[rule].Get(parameter);
 
-    public decimal Get(NumberParameter parameter) => rules[rule].ParameterValues.Get(parameter);
+    public decimal Get(NumberParameter parameter) => parameters[rule].Get(parameter);
 
-    public bool Get(FlagParameter parameter) => rules[rule].ParameterValues.Get(parameter);
+    public bool Get(FlagParameter parameter) => parameters[rule].Get(parameter);
 
-    public ImmutableArray<string> Get(WordsParameter parameter) => rules[rule].ParameterValues.Get(parameter);
+    public ImmutableArray<string> Get(WordsParameter parameter) => parameters[rule].Get(parameter);
 
     public Finding Report(GoalPath place, BoundMessage message)
     {

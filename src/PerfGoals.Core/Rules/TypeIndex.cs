@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PerfGoals.Goals;
 using PerfGoals.Indicators;
 
@@ -13,6 +14,7 @@ internal static class TypeIndex
     private const int SecondLevels = (int)SecondLevel.ServiceSatisfaction + 1;
 
     /// <summary>Returns the number of the type of an indicator.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // Twice for each indicator.
     public static int Of(Indicator indicator)
     {
         var (first, second) = ((int)indicator.FirstLevel, (int)indicator.SecondLevel);

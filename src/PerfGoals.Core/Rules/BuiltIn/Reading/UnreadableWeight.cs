@@ -54,8 +54,17 @@ internal sealed class UnreadableWeight() : IndicatorRule(Description)
 
     protected override void Check(in IndicatorContext context)
     {
+        // Nearly every weight is a number; what the others need is kept out of this method, which would else clear room for it each time.
+        if (context.Indicator.Weight is null)
+        {
+            CheckText(context);
+        }
+    }
+
+    private static void CheckText(in IndicatorContext context)
+    {
         var indicator = context.Indicator;
-        if (indicator.Weight is null && indicator.TextOf(GoalField.Weight) is var text && !CellText.IsBlank(text) && WeightText.Read(text) is null)
+        if (indicator.TextOf(GoalField.Weight) is var text && !CellText.IsBlank(text) && WeightText.Read(text) is null)
         {
             var finding = context.Report(indicator.At(GoalField.Weight), Unread.With(indicator.Name, text.Trim()));
             if (NumberRepairs.Of(text).FirstOrDefault(candidate => WeightText.Read(candidate) is not null) is { } likely)
