@@ -79,6 +79,10 @@ internal sealed class CheckPlan
         {
             run.Watch.Pause();
             run.Finish();
+
+            // What was found knows its declaration, which is not to live as long as the checker.
+            run.Diagnostics.Clear();
+            run.UndeterminedPlaces.Clear();
             spare = walk;
         }
     }

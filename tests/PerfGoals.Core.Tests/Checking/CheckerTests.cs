@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PerfGoals.Checking;
 using PerfGoals.Core.Tests.Support;
 using PerfGoals.Diagnostics;
@@ -217,10 +218,31 @@ public sealed class CheckerTests
     }
 
     [Fact]
+    public void A_checker_does_not_keep_what_it_checked_alive()
+    {
+        var checker = Checker.Create(Policies.Empty, HostRule.ForDeclaration(HostRule.Describe(), (in context) => context.Report(GoalPath.Declaration, HostRule.Seen.With())));
+        var kept = CheckAndForget(checker);
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+
+        Assert.False(kept.IsAlive);
+        GC.KeepAlive(checker);
+    }
+
+    [Fact]
     public void There_is_no_checker_for_a_rule_set_that_does_not_exist()
     {
         var refusal = Assert.Throws<RuleSetException>(() => Checker.Create("luxian-2099"));
 
         Assert.Contains("luxian-2025", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference CheckAndForget(Checker checker)
+    {
+        var declaration = Sample.Declaration with { Notes = ["一次"] };
+        Assert.Single(checker.Check(declaration).Diagnostics);
+        return new(declaration);
     }
 }
