@@ -240,7 +240,7 @@ public sealed class RuleVerifier
         ArgumentNullException.ThrowIfNull(parameter);
         return subject.ParameterOf(parameter).Allows(value)
             ? new(subject with { Parameters = subject.Parameters.SetItem(parameter, value) }, expected)
-            : throw new ArgumentOutOfRangeException(nameof(value), value, $"The parameter '{parameter}' of {subject.Descriptor} does not allow it.");
+            : throw new ArgumentOutOfRangeException(nameof(value), value, $"Not a value of the parameter '{parameter}' of {subject.Descriptor}; allowed: {subject.ParameterOf(parameter).AllowedValues.English}.");
     }
 
     private Verification Verify(IReadOnlyList<MarkedTable> tables)

@@ -177,6 +177,10 @@ public sealed class RuleVerifierTests
     }
 
     [Fact]
+    public void A_value_that_the_parameter_does_not_take_is_refused_with_what_it_takes() => Assert.Contains(
+        "allowed: ", Assert.Throws<ArgumentOutOfRangeException>(() => Verifier.With("limit", -1_000_000)).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void What_is_set_makes_another_verifier()
     {
         _ = Verifier.With("limit", 1000).Expect("weight");

@@ -54,7 +54,10 @@ public sealed class VerifyRobustTests
     {
         var calls = 0;
 
-        Assert.Contains("再查一次", ExplanationOf(MadeRule.ForEachProject((in context) => context.Report(context.Project.Path, MadeRule.Seen.With(calls++)))), StringComparison.Ordinal);
+        var explanation = ExplanationOf(MadeRule.ForEachProject((in context) => context.Report(context.Project.At(GoalField.Weight), MadeRule.Seen.With(calls++))));
+
+        Assert.Contains("再查一次", explanation, StringComparison.Ordinal);
+        Assert.Contains("+ /projects/0 (Weight) ", explanation, StringComparison.Ordinal); // the place as rules name it
     }
 
     [Fact]

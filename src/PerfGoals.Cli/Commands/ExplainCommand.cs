@@ -33,9 +33,8 @@ internal sealed class ExplainCommand : Command
     private static UsageException Unknown(string idOrName)
     {
         var similar = RuleCatalog.BuiltIn.FindSimilar(idOrName);
-        var list = string.Join(", ", similar.Select(descriptor => descriptor.ToString()));
         return similar.Length > 0
-            ? new(new($"没有规则“{idOrName}”。是否指：{list}？", $"There is no rule '{idOrName}'. Did you mean: {list}?"))
+            ? new(new($"没有规则“{idOrName}”。是否指：{string.Join("、", similar)}？", $"There is no rule '{idOrName}'. Did you mean: {string.Join(", ", similar)}?"))
             : new(new($"没有规则“{idOrName}”。用 perfgoals rules 查看全部规则。", $"There is no rule '{idOrName}'. See perfgoals rules for all rules."));
     }
 }

@@ -136,7 +136,7 @@ internal sealed class ReportPage(Page page, CheckReport report)
             page.Write(new LocalizedText("原因和改法：", "Why, and how to fix it: "), Tone.Faint).Write($"perfgoals explain {ids[0]}");
             if (ids.Count > 1)
             {
-                page.Write(new LocalizedText("（还有 ", " (also ")).Write(string.Join(", ", ids.Skip(1))).Write(new LocalizedText("）", ")"));
+                page.Write(new LocalizedText($"（还有 {string.Join("、", ids.Skip(1))}）", $" (also {string.Join(", ", ids.Skip(1))})"));
             }
 
             page.EndLine();

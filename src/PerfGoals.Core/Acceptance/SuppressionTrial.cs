@@ -89,9 +89,9 @@ internal sealed class SuppressionTrial
         if (rule is null)
         {
             var word = ProblemList.Short(Suppression.Rule);
-            var similar = string.Join(", ", rules.Catalog.FindSimilar(Suppression.Rule.Trim()));
+            var similar = rules.Catalog.FindSimilar(Suppression.Rule.Trim());
             return (SuppressionProblems.UnknownRule, SuppressionProblems.UnknownRuleMessage.With(similar.Length > 0
-                ? new($"没有规则“{word}”。是否指：{similar}？", $"There is no rule '{word}'. Did you mean: {similar}?")
+                ? new($"没有规则“{word}”。是否指：{string.Join("、", similar)}？", $"There is no rule '{word}'. Did you mean: {string.Join(", ", similar)}?")
                 : new($"没有规则“{word}”。", $"There is no rule '{word}'.")));
         }
 

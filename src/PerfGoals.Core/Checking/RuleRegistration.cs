@@ -19,7 +19,7 @@ internal static class RuleRegistration
         }
         catch (Exception e)
         {
-            return Faulty(EngineProblems.NotReady.With(rule.Descriptor.Id, e.GetType().ToString(), e.Message));
+            return Faulty(EngineProblems.NotReady.With(rule.Descriptor.Id, e.GetType().ToString(), EngineProblems.ReasonOf(e)));
         }
     }
 

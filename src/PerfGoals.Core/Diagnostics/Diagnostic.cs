@@ -64,5 +64,5 @@ public sealed record Diagnostic
     public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     /// <summary>Returns the finding on one line, in the language of <see cref="CultureInfo.CurrentUICulture"/>.</summary>
-    public override string ToString() => $"{Path} {Rule.Id}: {Message}";
+    public override string ToString() => $"{Path} {Rule.Id}: {Message}".TrimStart();
 }

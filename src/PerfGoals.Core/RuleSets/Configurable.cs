@@ -9,18 +9,26 @@ namespace PerfGoals.RuleSets;
 internal static class Configurable
 {
     /// <summary>Returns the rule, or the finding of a reader, that is called by its id or its name.</summary>
-    public static RuleDescriptor? Find(string idOrName, RuleCatalog catalog, LocalizedText source, (int Line, int Column)? place, ProblemList problems)
+    /// <param name="idOrName">What was written.</param>
+    /// <param name="catalog">The rules there are.</param>
+    /// <param name="source">Where it was written.</param>
+    /// <param name="place">The line and character there.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    /// <param name="alsoKnown">What else could have been written in its place, such as categories.</param>
+    public static RuleDescriptor? Find(
+        string idOrName, RuleCatalog catalog, LocalizedText source, (int Line, int Column)? place, ProblemList problems, params IEnumerable<string> alsoKnown)
     {
         if (catalog.Find(idOrName) is not { } descriptor)
         {
             var word = ProblemList.Short(idOrName);
-            var similar = problems.IsFull ? [] : catalog.FindSimilar(idOrName);
+            string[] similar = problems.IsFull
+                ? []
+                : [.. Misspelling.Of(idOrName, alsoKnown, known => [known]), .. catalog.FindSimilar(idOrName).Select(known => known.ToString())];
             var (statementInChinese, statement) = ($"没有规则“{word}”", $"There is no rule '{word}'");
-            var list = string.Join(", ", similar.Select(known => known.ToString()));
             problems.Add(
-                similar.IsEmpty
+                similar is []
                     ? new($"{statementInChinese}。perfgoals rules 列出全部规则。", $"{statement}. perfgoals rules lists all rules.")
-                    : new($"{statementInChinese}。是否指：{list}？", $"{statement}. Did you mean: {list}?"),
+                    : new($"{statementInChinese}。是否指：{string.Join("、", similar)}？", $"{statement}. Did you mean: {string.Join(", ", similar)}?"),
                 source,
                 place);
             return null;

@@ -47,7 +47,7 @@ internal sealed class OverrideApplication(RuleCatalog catalog, ProblemList probl
             {
                 ofCategories.AddRange(members);
             }
-            else if (Configurable.Find(word, catalog, source, null, problems) is { } rule)
+            else if (Configurable.Find(word, catalog, source, null, problems, catalog.Categories.Select(category => category.Key)) is { } rule)
             {
                 named.Add(rule);
             }

@@ -57,6 +57,10 @@ public static class EngineProblems
             "Choose the rule set of that year."),
     };
 
+    /// <summary>Returns what an exception says, on one line, since findings are written on one line each.</summary>
+    internal static string ReasonOf(Exception exception) =>
+        string.Join(' ', exception.Message.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
     /// <summary>Gets the descriptor of the finding that a rule threw an exception, ran past its time budget or could not be made ready. The check is then incomplete and cannot be a pass.</summary>
     public static RuleDescriptor RuleFault { get; } = new()
     {

@@ -144,7 +144,7 @@ internal sealed class RuleRun(RuleInForce[] rules)
         }
         else if (exception is not null)
         {
-            Fault(place, EngineProblems.Threw.With(Id, NameOf(exception), exception.Message));
+            Fault(place, EngineProblems.Threw.With(Id, NameOf(exception), EngineProblems.ReasonOf(exception)));
         }
 
         tally.Add(rule, outcome);

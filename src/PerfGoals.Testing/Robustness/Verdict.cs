@@ -16,7 +16,7 @@ internal static class Verdict
     [
         .. result.Diagnostics.Select(finding => $"{Show(finding.Path, move)} {finding.Rule.Id} {finding.Severity} {finding.Message.Template.Key} {finding.Message.In(Languages.Chinese)} / {finding.Message.In(Languages.English)}{string.Concat(finding.Fixes.Select(fix => Show(fix, move)))}")
             .Concat(result.Undetermined.Select(place => $"{Show(place.Path, move)} ? {Show(place.Missing, move)}"))
-            .Concat(result.Ledger.Select(entry => $"{entry.Passed}/{entry.Violated}/{entry.NotApplicable}/{entry.Undetermined}/{entry.Faulted}"))
+            .Concat(result.Ledger.Select(entry => Show(entry)))
             .Order(StringComparer.Ordinal),
     ];
 
@@ -25,8 +25,11 @@ internal static class Verdict
     [
         .. result.Diagnostics.Select(finding => $"{finding.Document} {Show(finding.Path, null)} {finding.Rule.Id} {finding.Severity} {finding.Message.Template.Key} {finding.Message.In(Languages.Chinese)} / {finding.Message.In(Languages.English)}{string.Concat(finding.Related.Select(related => $" → {related.Document} {Show(related.Path, null)} {related.Note}"))}"),
         .. result.Undetermined.Select(place => $"{place.Document} {Show(place.Path, null)} ? {Show(place.Missing, null)}"),
-        .. result.Ledger.Select(entry => $"{entry.Passed}/{entry.Violated}/{entry.NotApplicable}/{entry.Undetermined}/{entry.Faulted}"),
+        .. result.Ledger.Select(entry => Show(entry)),
     ];
+
+    private static string Show(LedgerEntry entry) =>
+        $"passed {entry.Passed}, violated {entry.Violated}, not applicable {entry.NotApplicable}, undetermined {entry.Undetermined}, faulted {entry.Faulted}";
 
     private static string Show(Fix fix, Func<int, int>? move) =>
         $" [{fix.EquivalenceKey} {fix.Applicability} {fix.Title.Chinese} / {fix.Title.English}: {string.Join(", ", fix.Edits.Select(edit => $"{Show(edit.Cell, move)} {edit.After}"))}]";
@@ -34,6 +37,7 @@ internal static class Verdict
     private static string Show(GoalPath path, Func<int, int>? move)
     {
         var project = path.Project is { } position && move is not null ? move(position) : path.Project;
-        return $"{project}.{path.Indicator}.{path.Field}";
+        var place = project is null ? "/" : path.Indicator is null ? $"/projects/{project}" : $"/projects/{project}/indicators/{path.Indicator}";
+        return path.Field == GoalField.None ? place : $"{place} ({path.Field})";
     }
 }

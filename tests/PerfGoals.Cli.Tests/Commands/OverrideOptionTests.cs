@@ -65,6 +65,7 @@ public sealed class OverrideOptionTests : IDisposable
     [Theory]
     [InlineData("PG2001.totl=100: Rule PG2001 has no parameter 'totl'. Did you mean: total?", "--set", "PG2001.totl=100")]
     [InlineData("There is no rule 'weights-of-total'. Did you mean: PG2001 weights-off-total?", "--ignore", "weights-of-total")]
+    [InlineData("There is no rule 'weigths'. Did you mean: weights?", "--select", "weigths")]
     [InlineData("cannot be 5000; allowed: 0 to 1000.", "--set", "PG2001.total=5000")]
     [InlineData("such as PG2001.total=100", "--set", "PG2001")]
     [InlineData("--select names no rule.", "--select", ",")]
@@ -79,6 +80,13 @@ public sealed class OverrideOptionTests : IDisposable
             Assert.Equal((2, ""), (run.Status, run.Output));
             Assert.Contains(reason, run.Error, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public void What_may_have_been_meant_is_listed_as_the_language_lists_things()
+    {
+        Assert.Matches("是否指：PG[^,]+、PG[^,]+？", workspace.Run("check", Workspace.Sample, "--ignore", "PG2010").Error);
+        Assert.Matches("是否指：PG[^,]+、PG[^,]+？", workspace.Run("explain", "PG2010").Error);
     }
 
     [Fact]

@@ -20,6 +20,16 @@ public sealed class RuleFaultTests
     }
 
     [Fact]
+    public void What_an_exception_says_in_several_lines_is_reported_on_one()
+    {
+        var (_, fault) = FaultOf(HostRule.ForDeclaration(HostRule.Describe(), (in _) => throw new InvalidOperationException("no luck\r\n  today\n")));
+
+        Assert.Contains("no luck today", fault.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("PG9001: ", fault.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', fault.ToString());
+    }
+
+    [Fact]
     public void A_rule_that_misses_data_beyond_the_declaration_faults()
     {
         var (result, _) = FaultOf(HostRule.ForEachProject(HostRule.Describe(), (in context) => context.Undetermined(GoalPath.OfProject(99))));
