@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using PerfGoals.Diagnostics;
@@ -41,20 +42,20 @@ internal sealed class CheckTelemetry : IDisposable
     /// <summary>Begins with a check, or returns <see langword="null"/> where nobody listens. It ends when it is disposed of.</summary>
     public static CheckTelemetry? Start(RulesInForce rules, Declaration declaration) => IsHeard ? new(rules, declaration) : null;
 
+    /// <summary>Counts what rules about portfolios found, once a portfolio is complete; its declarations were checks of their own.</summary>
+    public static void Count(PortfolioResult result)
+    {
+        if (Findings.Enabled || Faults.Enabled)
+        {
+            Count(result.Diagnostics, result.Ledger);
+        }
+    }
+
     /// <summary>Takes the result; without one the check was stopped.</summary>
     public void Complete(CheckResult result)
     {
         outcome = result.IsComplete ? "complete" : "incomplete";
-        foreach (var finding in result.Diagnostics)
-        {
-            Findings.Add(1, new(PerfGoalsTelemetry.RuleTag, finding.Rule.Id), new(PerfGoalsTelemetry.SeverityTag, SeverityWords.Of(finding.Severity)));
-        }
-
-        foreach (var entry in result.Ledger.Where(entry => entry.Faulted > 0))
-        {
-            Faults.Add(entry.Faulted, new KeyValuePair<string, object?>(PerfGoalsTelemetry.RuleTag, entry.Rule.Id));
-        }
-
+        Count(result.Diagnostics, result.Ledger);
         if (activity is { IsAllDataRequested: true })
         {
             foreach (var severity in Enum.GetValues<Severity>())
@@ -78,6 +79,19 @@ internal sealed class CheckTelemetry : IDisposable
             }
 
             activity.Dispose();
+        }
+    }
+
+    private static void Count(ImmutableArray<Diagnostic> findings, ImmutableArray<LedgerEntry> ledger)
+    {
+        foreach (var finding in findings)
+        {
+            Findings.Add(1, new(PerfGoalsTelemetry.RuleTag, finding.Rule.Id), new(PerfGoalsTelemetry.SeverityTag, SeverityWords.Of(finding.Severity)));
+        }
+
+        foreach (var entry in ledger.Where(entry => entry.Faulted > 0))
+        {
+            Faults.Add(entry.Faulted, new KeyValuePair<string, object?>(PerfGoalsTelemetry.RuleTag, entry.Rule.Id));
         }
     }
 }

@@ -22,7 +22,7 @@ public static class PerfGoalsTelemetry
     /// <summary>Gets the name of the histogram of how long checks took, in seconds, by <see cref="RuleSetTag"/> and <see cref="OutcomeTag"/>.</summary>
     public static string Duration => "perfgoals.check.duration";
 
-    /// <summary>Gets the name of the counter of findings in single declarations, those of readers among them and those of rules about portfolios not, by <see cref="RuleTag"/> and <see cref="SeverityTag"/>.</summary>
+    /// <summary>Gets the name of the counter of findings, those of readers and of rules about portfolios among them, by <see cref="RuleTag"/> and <see cref="SeverityTag"/>.</summary>
     public static string Findings => "perfgoals.check.findings";
 
     /// <summary>Gets the name of the counter of places at which a rule about single declarations failed, by <see cref="RuleTag"/>.</summary>

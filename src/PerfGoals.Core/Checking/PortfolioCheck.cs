@@ -128,7 +128,9 @@ public sealed class PortfolioCheck
             run.Report(documents, cancellationToken);
         }
 
-        return new(Rules, documents, runs);
+        var result = new PortfolioResult(Rules, documents, runs);
+        CheckTelemetry.Count(result);
+        return result;
     }
 
     private void RequireOpen()

@@ -4,6 +4,7 @@ using PerfGoals.Checking;
 using PerfGoals.Core.Tests.Support;
 using PerfGoals.Goals;
 using PerfGoals.RuleSets;
+using PerfGoals.Sources;
 
 namespace PerfGoals.Core.Tests.Checking;
 
@@ -62,6 +63,15 @@ public sealed class CheckTelemetryTests
         Assert.Contains("perfgoals.check.runs +1 perfgoals.rule_set.id=empty perfgoals.outcome=incomplete", measured);
         Assert.Equal(ActivityStatusCode.Error, Assert.Single(activities).Status);
         Assert.Equal("incomplete", activities[0].GetTagItem(PerfGoalsTelemetry.OutcomeTag));
+    }
+
+    [Fact]
+    public void What_rules_about_portfolios_find_is_counted_once()
+    {
+        var twice = new DeclarationDocument { Source = "one", Declaration = Sample.Declaration };
+        var measured = Measure(() => Checker.Create(Policies.Naming("PG6001")).CheckAll([twice, twice with { Source = "two" }]));
+
+        Assert.Equal(1, measured.Count(item => item.StartsWith("perfgoals.check.findings +1 perfgoals.rule.id=PG6001", StringComparison.Ordinal)));
     }
 
     [Fact]
