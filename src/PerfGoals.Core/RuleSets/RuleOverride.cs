@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using PerfGoals.Rules;
 using PerfGoals.RuleSets.Reading;
+using PerfGoals.Rules;
+using PerfGoals.Serialization;
 
 namespace PerfGoals.RuleSets;
 

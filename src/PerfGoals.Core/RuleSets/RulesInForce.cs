@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using PerfGoals.Diagnostics;
-using PerfGoals.Rules;
 using PerfGoals.RuleSets.Reading;
+using PerfGoals.Rules;
+using PerfGoals.Serialization;
 
 namespace PerfGoals.RuleSets;
 
@@ -94,7 +95,7 @@ public sealed class RulesInForce
         var application = new OverrideApplication(catalog, problems);
         var after = added.Aggregate(states, (all, item) => application.Apply(item, all));
         problems.ThrowIfAny();
-        return added.IsEmpty ? this : new(RuleSet, catalog, after, Overrides.AddRange(added), Notices.AddRange(problems.Notices));
+        return added.IsEmpty ? this : new(RuleSet, catalog, after, Overrides.AddRange(added), Notices.AddRange(RuleSetProblems.NoticesOf(problems)));
     }
 
     /// <summary>Returns the severity of a finding that a reader made.</summary>
@@ -128,6 +129,6 @@ public sealed class RulesInForce
             merged.TryAdd(rule.Descriptor.Id, new RuleState());
         }
 
-        return new(ruleSet, catalog, merged.ToImmutableDictionary(StringComparer.Ordinal), [], [.. problems.Notices]);
+        return new(ruleSet, catalog, merged.ToImmutableDictionary(StringComparer.Ordinal), [], RuleSetProblems.NoticesOf(problems));
     }
 }

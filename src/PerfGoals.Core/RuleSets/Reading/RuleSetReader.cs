@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using PerfGoals.Diagnostics;
 using PerfGoals.Serialization;
@@ -26,50 +24,10 @@ internal sealed class RuleSetReader
     /// <param name="problems">Takes what is wrong.</param>
     public static RuleSet? Read(ReadOnlySpan<byte> utf8Json, string? source, ProblemList problems)
     {
-        var json = utf8Json.StartsWith(Encoding.UTF8.Preamble) ? utf8Json[Encoding.UTF8.Preamble.Length..] : utf8Json;
-        var lines = new TextLines(json.ToArray());
         var name = source is null ? new LocalizedText("规则集", "rule set") : new LocalizedText(source, source);
-        if (json.Trim(" \t\r\n"u8).IsEmpty)
-        {
-            problems.Add(new("没有内容。", "There is nothing in it."), name, (1, 1));
-        }
-        else if (FirstDamage(json) is { } damage)
-        {
-            problems.Add(new("文件不是 UTF-8 编码，或已损坏。请另存为 UTF-8。", "The text is not UTF-8, or it is damaged. Save it as UTF-8."), name, lines.PositionOf(damage));
-        }
-        else
-        {
-            try
-            {
-                var objects = new JsonObjects(lines, name, problems);
-                return new RuleSetReader(objects, new RuleSetPlaces(lines, source)).Read(JsonValue.Parse(json));
-            }
-            catch (JsonException e)
-            {
-                problems.Add(
-                    new("JSON 语法有误：可能缺少逗号、引号或括号，或嵌套过深。", "The JSON is malformed: a comma, quote or bracket may be missing, or it is nested too deep."),
-                    name,
-                    lines.PositionOf(e.LineNumber ?? 0, e.BytePositionInLine ?? 0));
-            }
-        }
-
-        return null;
-    }
-
-    private static int? FirstDamage(ReadOnlySpan<byte> text)
-    {
-        if (System.Text.Unicode.Utf8.IsValid(text))
-        {
-            return null;
-        }
-
-        var offset = 0;
-        while (Rune.DecodeFromUtf8(text[offset..], out _, out var length) == OperationStatus.Done)
-        {
-            offset += length;
-        }
-
-        return offset;
+        return JsonText.Parse(utf8Json, name, problems, out var lines) is { } root
+            ? new RuleSetReader(new JsonObjects(lines, name, problems), new RuleSetPlaces(lines, source)).Read(root)
+            : null;
     }
 
     private RuleSet? Read(JsonValue root)
