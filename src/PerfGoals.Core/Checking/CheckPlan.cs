@@ -46,7 +46,11 @@ internal sealed class CheckPlan
 
         for (var project = 0; project < declaration.Projects.Length; project++)
         {
-            ExecuteProject(view, project, run, outcomes);
+            // Nothing is kept of a secret project, so that there is nothing to look at.
+            if (!declaration.Projects[project].IsSecret)
+            {
+                ExecuteProject(view, project, run, outcomes);
+            }
         }
 
         return LedgerOf(outcomes);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
+using PerfGoals.References;
 using PerfGoals.Rules;
 using PerfGoals.RuleSets;
 using PerfGoals.Sources;
@@ -12,13 +13,16 @@ namespace PerfGoals.Checking;
 public sealed class Checker
 {
     private readonly CheckPlan plan;
+    private readonly CheckerOptions options;
 
     /// <summary>Creates a checker.</summary>
     /// <param name="rules">The rules to run.</param>
-    public Checker(RulesInForce rules)
+    /// <param name="options">How to run them, and what to hold declarations against; <see langword="null"/> for <see cref="CheckerOptions.Default"/>.</param>
+    public Checker(RulesInForce rules, CheckerOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(rules);
         Rules = rules;
+        this.options = options ?? CheckerOptions.Default;
         plan = new CheckPlan(rules);
     }
 
@@ -47,7 +51,7 @@ public sealed class Checker
     public CheckResult Check(Declaration declaration, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(declaration);
-        return Check(declaration, [], cancellationToken);
+        return Check(options.Reference?.Redact(declaration) ?? declaration, [], cancellationToken);
     }
 
     /// <summary>Checks a declaration that was read from a source; the findings of the reader are part of the result.</summary>
@@ -57,7 +61,8 @@ public sealed class Checker
     public CheckResult Check(DeclarationDocument document, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return Check(document.Declaration, document.Problems, cancellationToken);
+        var safe = options.Reference?.Redact(document) ?? document;
+        return Check(safe.Declaration, safe.Problems, cancellationToken);
     }
 
     private CheckResult Check(Declaration declaration, ImmutableArray<Diagnostic> problems, CancellationToken cancellationToken)
@@ -70,7 +75,7 @@ public sealed class Checker
 
     private CheckResult Run(Declaration declaration, ImmutableArray<Diagnostic> problems, CancellationToken cancellationToken)
     {
-        var run = new RuleRun(declaration, cancellationToken);
+        var run = new RuleRun(declaration, cancellationToken) { Reference = options.Reference };
         var ledger = plan.Execute(declaration, run);
         return new(Rules, InOrder(declaration, WithYear(declaration, problems), run.Diagnostics), ledger, [.. run.UndeterminedPlaces]);
     }

@@ -32,6 +32,7 @@ public static class PerfGoalsServiceCollectionExtensions
         var builder = new PerfGoalsBuilder(services);
         configure(builder);
         var registration = new PerfGoalsRegistration(services, builder);
+        var options = new CheckerOptions { Reference = builder.Reference };
 
         services.AddSingleton(registration);
         services.AddSingleton(builder.Vocabulary);
@@ -40,7 +41,7 @@ public static class PerfGoalsServiceCollectionExtensions
         foreach (var (key, ruleSet) in registration.RuleSets)
         {
             services.AddKeyedSingleton(key, (provider, _) => registration.Resolve(ruleSet, provider.GetRequiredService<RuleCatalog>()));
-            services.AddKeyedSingleton(key, (provider, _) => new Checker(provider.GetRequiredKeyedService<RulesInForce>(key)));
+            services.AddKeyedSingleton(key, (provider, _) => new Checker(provider.GetRequiredKeyedService<RulesInForce>(key), options));
         }
 
         services.AddSingleton(provider => provider.GetRequiredKeyedService<RulesInForce>(registration.Chosen));

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using PerfGoals.Checking;
 using PerfGoals.Diagnostics;
+using PerfGoals.References;
 using PerfGoals.Rules;
 using PerfGoals.RuleSets;
 
@@ -114,11 +115,27 @@ public static class JsonReport
             json.WriteStartObject();
             json.WriteString("rule", place.Rule.Id);
             json.WriteString("path", place.Path.ToJsonPointer());
-            json.WriteString("missing", place.Missing.ToJsonPointer());
+            WriteMissing(json, place, culture);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteMissing(Utf8JsonWriter json, UndeterminedPlace place, CultureInfo culture)
+    {
+        if (place.Reference is not { } reference)
+        {
+            json.WriteString("missing", place.Missing.ToJsonPointer());
+            return;
+        }
+
+        json.WriteNull("missing");
+        json.WriteStartObject("reference");
+        json.WriteString("part", reference.Part.Key());
+        json.WriteString("reason", JsonNamingPolicy.CamelCase.ConvertName(reference.Reason.ToString()));
+        json.WriteString("message", reference.Explanation.In(culture));
         json.WriteEndObject();
     }
 

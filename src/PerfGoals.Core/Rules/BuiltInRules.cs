@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PerfGoals.Rules.BuiltIn.Reading;
+using PerfGoals.Rules.BuiltIn.Reference;
 using PerfGoals.Rules.BuiltIn.Structure;
 using PerfGoals.Rules.BuiltIn.Weights;
 
@@ -22,5 +23,12 @@ public static class BuiltInRules
         new ProjectWithoutName(),
         new MisplacedSecondLevel(),
         new WeightsOffTotal(),
+        new UnknownUnitCode(),
+        new UnitNameDiffers(),
+        new ProjectNotInBudgetBook(),
+        new BudgetDiffersFromBook(),
+        new ProjectWithoutDeclaration(),
+        new GoalDiffersFromSystem(),
+        new SecretProjectDeclared(),
     ];
 }

@@ -27,6 +27,9 @@ public readonly ref struct ProjectView
     /// <summary>Gets the unit that declares the project.</summary>
     public BudgetUnit Unit => project.Unit ?? declaring;
 
+    /// <inheritdoc cref="Project.IsSecret"/>
+    public bool IsSecret => project.IsSecret;
+
     /// <inheritdoc cref="Project.Code"/>
     public string? Code => project.Code;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
+using PerfGoals.References;
 
 namespace PerfGoals.Rules;
 
@@ -12,6 +13,8 @@ internal sealed class RuleRun(Declaration declaration, CancellationToken cancell
     public Declaration Declaration { get; } = declaration;
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
+
+    public IReferenceRegister? Reference { get; init; }
 
     public List<Diagnostic> Diagnostics { get; } = [];
 
@@ -79,9 +82,18 @@ internal sealed class RuleRun(Declaration declaration, CancellationToken cancell
     public void Undetermined(GoalPath place, GoalPath missing)
     {
         RequireExisting(missing);
+        Add(new(rule.Descriptor, place, missing));
+    }
 
+    public void Undetermined(GoalPath place, ReferenceGap missing)
+    {
+        ArgumentNullException.ThrowIfNull(missing);
+        Add(new(rule.Descriptor, place, GoalPath.Declaration) { Reference = missing });
+    }
+
+    private void Add(UndeterminedPlace undetermined)
+    {
         // A rule may ask several things of a place and lack the same data each time.
-        var undetermined = new UndeterminedPlace(rule.Descriptor, place, missing);
         if (UndeterminedPlaces.Count == 0 || UndeterminedPlaces[^1] != undetermined)
         {
             UndeterminedPlaces.Add(undetermined);

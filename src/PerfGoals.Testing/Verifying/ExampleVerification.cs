@@ -1,5 +1,7 @@
+using System.Text;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
+using PerfGoals.References;
 using PerfGoals.Sources;
 using PerfGoals.Tables;
 using PerfGoals.Testing.Drawing;
@@ -40,9 +42,14 @@ internal static class ExampleVerification
         LocalizedText[] problems;
         try
         {
-            problems = [.. Problems(subject, example, GoalTableBinder.Bind(table, "example", subject.Vocabulary))];
+            var reference = example.Reference is { } json ? ReferenceJson.Read(Encoding.UTF8.GetBytes(json), "reference", subject.Vocabulary) : subject.Reference;
+            problems = [.. Problems(subject with { Reference = reference }, example, GoalTableBinder.Bind(table, "example", subject.Vocabulary))];
         }
         catch (UnreadableDocumentException e)
+        {
+            problems = [e.Explanation];
+        }
+        catch (ReferenceException e)
         {
             problems = [e.Explanation];
         }
@@ -83,7 +90,9 @@ internal static class ExampleVerification
 
         foreach (var place in result.Undetermined)
         {
-            yield return new($"{place.Path} 无法判断，缺少 {place.Missing}", $"{place.Path} is undetermined for want of {place.Missing}");
+            yield return place.Reference is { Explanation: var gap }
+                ? new($"{place.Path} 无法判断：{gap.Chinese}", $"{place.Path} is undetermined: {gap.English}")
+                : new($"{place.Path} 无法判断，缺少 {place.Missing}", $"{place.Path} is undetermined for want of {place.Missing}");
         }
     }
 }

@@ -12,6 +12,7 @@ public sealed class BuiltInRulesTests
         ["Reading"] = "PG0",
         ["Structure"] = "PG1",
         ["Weights"] = "PG2",
+        ["Reference"] = "PG5",
     };
 
     private static readonly string Releases = File.ReadAllText(Repository.PathOf("src/PerfGoals.Core/RuleReleases.txt")).ReplaceLineEndings("\n");
