@@ -41,10 +41,11 @@ internal sealed class CheckCommand : Command
         }.Accepts(culture, FailThreshold.Words);
         var vocabulary = CommandOptions.Vocabulary(culture);
         var maxSize = CommandOptions.MaxSize(culture);
+        var reference = CommandOptions.Reference(culture);
 
         Arguments.Add(files);
         ruleSet.AddTo(this);
-        foreach (var option in (Option[])[vocabulary, format, output, failOn, maxSize])
+        foreach (var option in (Option[])[reference, vocabulary, format, output, failOn, maxSize])
         {
             Options.Add(option);
         }
@@ -60,11 +61,14 @@ internal sealed class CheckCommand : Command
         {
             var paths = arguments.GetRequiredValue(files);
             var words = arguments.GetValue(vocabulary);
-            var destination = Destination.Of(arguments.GetValue(output), terminal, paths.Append(ruleSet.NameIn(arguments)).Concat(words is null ? [] : [words]));
+            var data = arguments.GetValue(reference) ?? [];
+            var destination = Destination.Of(arguments.GetValue(output), terminal, paths.Append(ruleSet.NameIn(arguments)).Concat(words is null ? [] : [words]).Concat(data));
             var isText = arguments.GetRequiredValue(format) == "text";
             // On one screen the report's own list of unread files is enough.
             Action<UnreadDocument> announce = isText && destination.IsSeenWithErrors ? _ => { } : Announce;
-            var checks = new DeclarationChecks(new Checker(ruleSet.Resolve(arguments)), CommandOptions.Reading(arguments.GetValue(maxSize), words), announce);
+            var reading = CommandOptions.Reading(arguments.GetValue(maxSize), words);
+            var register = data.Length == 0 ? null : ReferenceFile.Read(data, reading);
+            var checks = new DeclarationChecks(new Checker(ruleSet.Resolve(arguments), new CheckerOptions { Reference = register }), register, reading, announce);
             var report = checks.Run(paths, cancellationToken);
             Write(report, destination, isText);
             return checks.HasUnusableInput ? ExitStatus.Unusable

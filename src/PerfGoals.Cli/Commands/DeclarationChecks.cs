@@ -3,6 +3,7 @@ using PerfGoals.Checking;
 using PerfGoals.Cli.Inputs;
 using PerfGoals.Cli.Output;
 using PerfGoals.Documents;
+using PerfGoals.References;
 using PerfGoals.Reporting;
 using PerfGoals.Sources;
 
@@ -10,9 +11,10 @@ namespace PerfGoals.Cli.Commands;
 
 /// <summary>The checks of one call of the tool. One bad file does not stop the others.</summary>
 /// <param name="checker">What checks.</param>
+/// <param name="reference">The reference data that it has, or <see langword="null"/>.</param>
 /// <param name="options">How to read them.</param>
 /// <param name="announce">Told of each file that was not read.</param>
-internal sealed class DeclarationChecks(Checker checker, ReadOptions options, Action<UnreadDocument> announce)
+internal sealed class DeclarationChecks(Checker checker, IReferenceRegister? reference, ReadOptions options, Action<UnreadDocument> announce)
 {
     private readonly ImmutableArray<CheckedDocument>.Builder documents = ImmutableArray.CreateBuilder<CheckedDocument>();
     private readonly ImmutableArray<UnreadDocument>.Builder unread = ImmutableArray.CreateBuilder<UnreadDocument>();
@@ -40,6 +42,8 @@ internal sealed class DeclarationChecks(Checker checker, ReadOptions options, Ac
         try
         {
             var document = DeclarationFile.Read(file, options);
+            // The report shows names from the document, and those of secret projects must not get there.
+            document = reference?.Redact(document) ?? document;
             documents.Add(new(document, checker.Check(document, cancellationToken)));
         }
         catch (UnreadableDocumentException e)

@@ -144,6 +144,11 @@ internal sealed class RulePage(Page page, RuleDescriptor rule)
         {
             page.Write("  ").Write(row.TrimEnd('\r')).EndLine();
         }
+
+        foreach (var row in example.Reference?.Split('\n') ?? [])
+        {
+            page.Write("  ").Write(row.TrimEnd('\r'), Tone.Faint).EndLine();
+        }
     }
 
     private void WriteSection(LocalizedText heading, LocalizedText text)
