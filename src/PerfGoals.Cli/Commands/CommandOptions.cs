@@ -56,7 +56,7 @@ internal static class CommandOptions
     public static Option<string[]> Reference(CultureInfo culture) => new("--reference")
     {
         Description = new LocalizedText(
-            "核对数据：单位名录、汇编资料、一体化系统导出的绩效目标；可多次给出", "A file with reference data: units, budget book, goals exported from the budget system; may be repeated").In(culture),
+            "参考数据：单位名录、汇编资料、一体化系统导出的绩效目标；可多次给出", "A file with reference data: units, budget book, goals exported from the budget system; may be repeated").In(culture),
         HelpName = "FILE",
         Arity = ArgumentArity.OneOrMore,
     };

@@ -33,7 +33,7 @@ internal sealed class ReferenceJsonReader
     /// <param name="problems">Takes what is wrong.</param>
     public static ReferenceRegister? Read(ReadOnlySpan<byte> utf8Json, string? source, Vocabulary vocabulary, ProblemList problems)
     {
-        var name = source is null ? new LocalizedText("核对数据", "reference data") : new LocalizedText(source, source);
+        var name = source is null ? new LocalizedText("参考数据", "reference data") : new LocalizedText(source, source);
         return JsonText.Parse(utf8Json, name, problems, out var lines) is { } root
             ? new ReferenceJsonReader(JsonText.WithoutMark(utf8Json).ToArray(), source, vocabulary, problems, new(lines, name, problems, quotes: false)).Read(root)
             : null;
@@ -41,7 +41,7 @@ internal sealed class ReferenceJsonReader
 
     private ReferenceRegister? Read(JsonValue root)
     {
-        if (!objects.Is(root, JsonValueKind.Object, "核对数据", "the reference data"))
+        if (!objects.Is(root, JsonValueKind.Object, "参考数据", "the reference data"))
         {
             return null;
         }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PerfGoals.Diagnostics;
 using PerfGoals.Rules;
-using PerfGoals.RuleSets.Reading;
 using PerfGoals.Serialization;
 using PerfGoals.Texts;
 

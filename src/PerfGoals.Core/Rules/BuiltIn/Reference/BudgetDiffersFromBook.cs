@@ -15,6 +15,8 @@ internal sealed class BudgetDiffersFromBook() : ProjectRule(Description)
     {
         Id = "PG5004",
         Name = "budget-differs-from-book",
+        Category = RuleCategory.ReferenceData,
+        Lifecycle = RuleLifecycle.Stable("0.1.0"),
         Title = new("预算数与汇编资料不一致", "Budget differs from the budget book"),
         DefaultSeverity = Severity.Error,
         Certainty = Certainty.WrittenPolicy,

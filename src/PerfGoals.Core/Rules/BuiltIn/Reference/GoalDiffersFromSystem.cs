@@ -38,6 +38,8 @@ internal sealed class GoalDiffersFromSystem() : ProjectRule(Description)
     {
         Id = "PG5006",
         Name = "goal-differs-from-system",
+        Category = RuleCategory.ReferenceData,
+        Lifecycle = RuleLifecycle.Stable("0.1.0"),
         Title = new("绩效目标与一体化系统不一致", "Goals differ from the budget system"),
         DefaultSeverity = Severity.Error,
         Certainty = Certainty.WrittenPolicy,

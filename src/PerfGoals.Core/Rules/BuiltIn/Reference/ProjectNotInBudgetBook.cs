@@ -23,6 +23,8 @@ internal sealed class ProjectNotInBudgetBook() : ProjectRule(Description)
     {
         Id = "PG5003",
         Name = "project-not-in-budget-book",
+        Category = RuleCategory.ReferenceData,
+        Lifecycle = RuleLifecycle.Stable("0.1.0"),
         Title = new("项目名称与汇编资料不一致", "Project name not in the budget book"),
         DefaultSeverity = Severity.Error,
         Certainty = Certainty.WrittenPolicy,

@@ -15,6 +15,8 @@ internal sealed class ProjectWithoutDeclaration() : DeclarationRule(Description)
     {
         Id = "PG5005",
         Name = "project-without-declaration",
+        Category = RuleCategory.ReferenceData,
+        Lifecycle = RuleLifecycle.Stable("0.1.0"),
         Title = new("项目没有填报绩效目标", "Project of the budget book not declared"),
         DefaultSeverity = Severity.Error,
         Certainty = Certainty.WrittenPolicy,

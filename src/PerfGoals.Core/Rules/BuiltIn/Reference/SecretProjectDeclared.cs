@@ -14,6 +14,8 @@ internal sealed class SecretProjectDeclared() : DeclarationRule(Description)
     {
         Id = "PG5007",
         Name = "secret-project-declared",
+        Category = RuleCategory.ReferenceData,
+        Lifecycle = RuleLifecycle.Stable("0.1.0"),
         Title = new("申报表中有涉密项目", "Secret project in the declaration"),
         DefaultSeverity = Severity.Error,
         Certainty = Certainty.WrittenPolicy,

@@ -15,6 +15,8 @@ internal sealed class UnitNameDiffers() : DeclarationRule(Description)
     {
         Id = "PG5002",
         Name = "unit-name-differs",
+        Category = RuleCategory.ReferenceData,
+        Lifecycle = RuleLifecycle.Stable("0.1.0"),
         Title = new("单位名称与单位名录不一致", "Unit name differs from the list of units"),
         DefaultSeverity = Severity.Error,
         Certainty = Certainty.WrittenPolicy,

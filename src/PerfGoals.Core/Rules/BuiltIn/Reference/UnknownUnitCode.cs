@@ -24,6 +24,8 @@ internal sealed class UnknownUnitCode() : DeclarationRule(Description)
     {
         Id = "PG5001",
         Name = "unknown-unit-code",
+        Category = RuleCategory.ReferenceData,
+        Lifecycle = RuleLifecycle.Stable("0.1.0"),
         Title = new("单位编码不在单位名录中", "Unit code not in the list of units"),
         DefaultSeverity = Severity.Error,
         Certainty = Certainty.WrittenPolicy,
