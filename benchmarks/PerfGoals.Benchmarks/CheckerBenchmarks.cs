@@ -10,8 +10,9 @@ namespace PerfGoals.Benchmarks;
 [MemoryDiagnoser]
 public class CheckerBenchmarks
 {
-    private const int Declarations = 1_000;
-    private const int Indicators = Declarations * SyntheticDeclarations.IndicatorsPerDeclaration;
+    public const int Indicators = Checks * SyntheticDeclarations.IndicatorsPerDeclaration;
+
+    private const int Checks = 1_000;
 
     private readonly Checker checker = Checker.Create(InstructionRules.RuleSet);
     private readonly List<Finding> findings = [];
@@ -20,6 +21,10 @@ public class CheckerBenchmarks
     /// <summary>Gets or sets the share of projects that have a defect.</summary>
     [Params(0, 5)]
     public int DefectPercent { get; set; }
+
+    /// <summary>Gets or sets how many declarations take turns: ten stay in the processor's cache, a thousand are 22 MB.</summary>
+    [Params(10, Checks)]
+    public int Declarations { get; set; } = Checks;
 
     [GlobalSetup]
     public void Setup()
@@ -46,9 +51,12 @@ public class CheckerBenchmarks
     public int HandWritten()
     {
         findings.Clear();
-        foreach (var declaration in declarations)
+        for (var round = 0; round < Checks; round += declarations.Length)
         {
-            HandWrittenChecks.Check(declaration, findings);
+            foreach (var declaration in declarations)
+            {
+                HandWrittenChecks.Check(declaration, findings);
+            }
         }
 
         return findings.Count;
@@ -58,9 +66,12 @@ public class CheckerBenchmarks
     public int Check()
     {
         var count = 0;
-        foreach (var declaration in declarations)
+        for (var round = 0; round < Checks; round += declarations.Length)
         {
-            count += checker.Check(declaration).Diagnostics.Length;
+            foreach (var declaration in declarations)
+            {
+                count += checker.Check(declaration).Diagnostics.Length;
+            }
         }
 
         return count;

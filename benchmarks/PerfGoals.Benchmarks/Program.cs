@@ -8,6 +8,12 @@ if (args is ["--allocations"])
     return 0;
 }
 
+if (args is ["--checker-ratio"])
+{
+    CheckerRatio.Write(Console.Out);
+    return 0;
+}
+
 var arguments = args.SelectMany(argument => argument == "--quick" ? ["--job", "short"] : (string[])[argument]).ToList();
 if (!arguments.Exists(argument => argument is "-f" or "--filter" or "--list" or "--help"))
 {

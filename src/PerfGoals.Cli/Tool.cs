@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using PerfGoals.Acceptance;
 using PerfGoals.Cli.Commands;
 using PerfGoals.Cli.Output;
 using PerfGoals.RuleSets;
@@ -31,6 +32,15 @@ internal static class Tool
             return ExitStatus.Unusable;
         }
         catch (RuleSetException e)
+        {
+            foreach (var problem in e.Problems)
+            {
+                Explain(problem.ToText());
+            }
+
+            return ExitStatus.Unusable;
+        }
+        catch (AcceptanceFileException e)
         {
             foreach (var problem in e.Problems)
             {

@@ -55,6 +55,30 @@ public sealed class RuleStateAnalyzerTests
         """);
 
     [Fact]
+    public Task The_state_of_a_portfolio_changes_and_the_rule_does_not() => Snippets.Report<RuleStateAnalyzer>("""
+        public sealed class Names(RuleDescriptor descriptor) : PortfolioRule<List<string>>(descriptor)
+        {
+            private readonly List<string> seen = [];
+
+            protected override List<string> Create() => [];
+
+            protected override void Add(List<string> state, in PortfolioEntryContext context)
+            {
+                state.Add("一");
+                {|PGR0031:seen|}.Add("一");
+            }
+
+            protected override List<string> Merge(List<string> left, List<string> right)
+            {
+                left.AddRange(right);
+                return left;
+            }
+
+            protected override void Report(List<string> state, in PortfolioContext context) => state.Sort();
+        }
+        """);
+
+    [Fact]
     public Task A_class_that_is_no_rule_may_change() => Snippets.Report<RuleStateAnalyzer>("public sealed class Other { public int Count; public void More() => Count++; }");
 
     [Fact]

@@ -4,6 +4,7 @@ using PerfGoals.Checking;
 using PerfGoals.Diagnostics;
 using PerfGoals.Documents.Tests.Support;
 using PerfGoals.Goals;
+using PerfGoals.RuleSets;
 using PerfGoals.Serialization;
 using PerfGoals.Sources;
 using PerfGoals.Tests;
@@ -31,6 +32,24 @@ public sealed class LuxianTests
         Assert.Equal(2025, document.Declaration.FiscalYear);
         Assert.Equal(6, document.Declaration.Notes.Length);
         Assert.Empty(document.Problems);
+    }
+
+    [Fact]
+    public void Of_structure_and_spelling_the_sample_lacks_one_name_and_mixes_two_signs()
+    {
+        string[] ids =
+        [
+            "PG0020", "PG0021", "PG0022", "PG0023", "PG0024", "PG0025", "PG0027", "PG1005", "PG1006", "PG1007", "PG1008", "PG1009", "PG1010", "PG1012", "PG1013",
+            "PG1014", "PG1015", "PG1016", "PG1017", "PG1018", "PG1019", "PG1020", "PG1021", "PG1022", "PG1023",
+        ];
+        var empty = new RuleSet { Id = "named", Version = "1" };
+        var rules = empty with { Rules = empty.Rules.AddRange(ids.Select(id => KeyValuePair.Create(id, new RuleSetting()))) };
+        var result = Checker.Create(rules).Check(DeclarationReader.ReadFile(Repository.Sample));
+
+        Assert.Empty(result.Undetermined);
+        Assert.Equal(
+            [("PG0024", GoalPath.OfIndicator(2, 7).At(GoalField.Comparison)), ("PG1006", GoalPath.OfIndicator(3, 6).At(GoalField.IndicatorName))],
+            result.Diagnostics.Select(finding => (finding.Rule.Id, finding.Path)));
     }
 
     [Fact]
@@ -72,6 +91,25 @@ public sealed class LuxianTests
     public void A_weight_is_found_on_its_row_and_line(int project, int indicator, int row, int line) => Assert.Equal(
         SourceLocation.OfCell(row, 12, "权重（%）", line),
         DeclarationReader.ReadFile(Repository.Sample).SourceMap.Find(GoalPath.OfIndicator(project, indicator).At(GoalField.Weight)));
+
+    [Fact]
+    public void What_can_be_relied_upon_finds_what_a_reviewer_of_the_sample_would_object_to_and_nothing_else()
+    {
+        (string Rule, int Project, int Indicator)[] expected =
+        [
+            ("PG4102", 1, 0), ("PG3001", 1, 1), ("PG4003", 1, 6), ("PG4001", 1, 7),
+            ("PG3013", 2, 0), ("PG4005", 2, 5), ("PG4003", 2, 6), ("PG4001", 2, 7), ("PG3009", 2, 9),
+            ("PG3012", 3, 0), ("PG3002", 3, 4), ("PG4004", 3, 4), ("PG3002", 3, 5), ("PG3002", 3, 6), ("PG4004", 3, 7), ("PG0024", 3, 8), ("PG3010", 3, 10),
+            ("PG2001", 4, 0), ("PG4004", 4, 2), ("PG4005", 4, 5), ("PG1006", 4, 7), ("PG4005", 4, 7),
+        ];
+
+        var result = Checker.Create("recommended").Check(DeclarationReader.ReadFile(Repository.Sample));
+
+        Assert.Equal(
+            expected.Order(),
+            result.Diagnostics.Select(finding => (finding.Rule.Id, finding.Path.Project!.Value + 1, finding.Path.Indicator is { } indicator ? indicator + 1 : 0)).Order());
+        Assert.Equal("PG2001", Assert.Single(result.Diagnostics, finding => finding.Severity == Severity.Error).Rule.Id);
+    }
 
     [Fact]
     public void The_table_and_its_canonical_json_check_alike()

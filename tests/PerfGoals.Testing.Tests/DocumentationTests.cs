@@ -1,4 +1,5 @@
 using Embedding;
+using PerfGoals.Rules;
 using PerfGoals.Tests;
 
 namespace PerfGoals.Testing.Tests;
@@ -20,6 +21,21 @@ public sealed class DocumentationTests
         Assert.Contains(Normal(example), Normal(Read("docs/samples/TestingRules/SlowCaseTests.cs")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("docs/testing-rules.md", "public void The_second_of_two", "docs/samples/TestingRules/CopiedGoalTests.cs")]
+    [InlineData("docs/portfolio-rules.md", "protected override void Add(", "docs/samples/Embedding/CopiedGoal.cs")]
+    public void The_example_of_a_portfolio_is_that_of_the_sample(string page, string begins, string sample)
+    {
+        var text = Read(page);
+        var start = text.IndexOf(begins, StringComparison.Ordinal);
+        var example = text[start..text.IndexOf("\n```", start, StringComparison.Ordinal)];
+
+        Assert.Contains(Normal(example), Normal(Read(sample)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_rule_of_the_page_on_portfolios_is_sound() => RuleVerifier.For<CopiedGoal>().VerifyAll();
+
     [Fact]
     public void The_page_shows_a_failure_as_it_is()
     {
@@ -40,6 +56,24 @@ public sealed class DocumentationTests
             | 二级指标 | 三级指标 | 指标值 | 度量单位 |
             | 时效指标 | 结案时间 | [|12|] | 月       |
             """);
+
+    [Fact]
+    public void The_page_shows_a_fix_as_it_is_tested()
+    {
+        var verifier = RuleVerifier.For(BuiltInRules.All.Single(rule => rule.Descriptor.Id == "PG0006"));
+
+        verifier.VerifyFix("""
+            | 二级指标 | 三级指标 | 指标值   |
+            | 质量指标 | 合格率   | [|292%|] |
+            """, """
+            | 二级指标 | 三级指标 | 指标值 |
+            | 质量指标 | 合格率   | ≥92%   |
+            """);
+
+        var start = Page.IndexOf("verifier.VerifyFix(", StringComparison.Ordinal);
+        var shown = Page[start..Page.IndexOf("\n```", start, StringComparison.Ordinal)];
+        Assert.Contains(Normal(shown), Normal(Read("tests/PerfGoals.Testing.Tests/DocumentationTests.cs")), StringComparison.Ordinal);
+    }
 
     private static string Read(string file) => File.ReadAllText(Repository.PathOf(file)).ReplaceLineEndings("\n");
 

@@ -14,7 +14,8 @@ internal static class SyntheticDeclarations
     public const int IndicatorsPerDeclaration = ProjectsPerDeclaration * IndicatorsPerProject;
 
     private const int Seed = 20250101;
-    private const int DefectKinds = 5;
+    private const int DefectKinds = 7;
+    private const int NamelessProject = 5;
 
     private static readonly Row[] Rows =
     [
@@ -54,14 +55,15 @@ internal static class SyntheticDeclarations
     private static Project CreateProject(Random random, int position, int defectPercent, bool withCells)
     {
         var indicators = Rows.Select((row, index) => CreateIndicator(random, row, index)).ToArray();
+        var kind = -1;
         if (random.Next(100) < defectPercent)
         {
-            AddDefect(indicators, random.Next(DefectKinds));
+            AddDefect(indicators, kind = random.Next(DefectKinds));
         }
 
         return new()
         {
-            Name = $"法律援助项目{position}",
+            Name = kind == NamelessProject ? "" : $"法律援助项目{position}",
             Budget = new Money(random.Next(1, 500), UnitOfMeasure.Read("万元")),
             AnnualGoal = "完成法律援助案件、咨询等任务，切实维护弱势群体合法权益。",
             Indicators = [.. indicators.Select(indicator => withCells ? indicator with { Cells = CellsOf(indicator) } : indicator)],
@@ -96,6 +98,11 @@ internal static class SyntheticDeclarations
                 break;
             case 3: // Nobody can tell whether there is a cost indicator.
                 indicators[^1] = indicators[^1] with { FirstLevel = FirstLevel.Unknown, SecondLevel = SecondLevel.Unknown };
+                break;
+            case 4: // A weight is no number.
+                indicators[2] = indicators[2] with { Weight = null, Cells = new() { Weight = "较高" } };
+                break;
+            case NamelessProject: // The indicators are as they should be.
                 break;
             default: // Nothing can be measured.
                 for (var index = 0; index < indicators.Length; index++)

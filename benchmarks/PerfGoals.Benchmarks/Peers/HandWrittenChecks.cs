@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using PerfGoals.Goals;
 using PerfGoals.Indicators;
 using PerfGoals.Targets;
 
 namespace PerfGoals.Benchmarks.Peers;
 
-/// <summary>What PG1001, PG1002 and PG2001 find under luxian-2025, by one loop written for just that: the least the checks can cost over these objects.</summary>
+/// <summary>What PG0002, PG1001, PG1002, PG1003 and PG2001 find under luxian-2025, by one loop written for just that: the least the checks can cost over these objects.</summary>
 internal static class HandWrittenChecks
 {
     private const int RequiredOutput = 4;
@@ -27,21 +28,40 @@ internal static class HandWrittenChecks
         Span<int> counts = stackalloc int[Required.Length];
         var sum = 0m;
         var unreadableWeight = false;
+        var qualitative = false;
         var measurable = false;
         var unknownComparison = false;
         foreach (var indicator in project.Indicators)
         {
             counts[(int)Dimensions.Of(indicator.FirstLevel, indicator.SecondLevel)]++;
-            measurable |= indicator.Comparison is not (Comparison.Qualitative or Comparison.Unknown);
-            unknownComparison |= indicator.Comparison == Comparison.Unknown;
+            switch (indicator.Comparison)
+            {
+                case Comparison.Qualitative:
+                    qualitative = true;
+                    break;
+                case Comparison.NotApplicable:
+                    break;
+                case Comparison.Unknown when !HasNumber(indicator.Target):
+                    unknownComparison = true;
+                    break;
+                default:
+                    measurable = true;
+                    break;
+            }
+
             if (indicator.Weight is { } weight)
             {
                 sum += weight;
             }
             else
             {
-                unreadableWeight |= !string.IsNullOrWhiteSpace(indicator.TextOf(GoalField.Weight));
+                unreadableWeight |= IsUnreadable(indicator);
             }
+        }
+
+        if (string.IsNullOrWhiteSpace(project.TextOf(GoalField.ProjectName)))
+        {
+            findings.Add(new("PG1003", GoalPath.OfProject(position).At(GoalField.ProjectName)));
         }
 
         foreach (var level in (ReadOnlySpan<FirstLevel>)[FirstLevel.Output, FirstLevel.Benefit, FirstLevel.Satisfaction, FirstLevel.Cost])
@@ -53,16 +73,37 @@ internal static class HandWrittenChecks
             }
         }
 
-        if (!measurable && !unknownComparison && !project.Indicators.IsEmpty)
+        if (qualitative && !measurable && !unknownComparison)
         {
             findings.Add(new("PG1002", GoalPath.OfProject(position).At(GoalField.Comparison)));
         }
 
-        if (sum != Total && !unreadableWeight)
+        if (unreadableWeight)
+        {
+            AddUnreadableWeights(project.Indicators, position, findings);
+        }
+        else if (sum != Total)
         {
             findings.Add(new("PG2001", GoalPath.OfProject(position).At(GoalField.Weight)));
         }
     }
+
+    // Behind the findings of the project; seldom needed, so that the loop above need not keep places.
+    private static void AddUnreadableWeights(ImmutableArray<Indicator> indicators, int position, List<Finding> findings)
+    {
+        for (var index = 0; index < indicators.Length; index++)
+        {
+            if (indicators[index].Weight is null && IsUnreadable(indicators[index]))
+            {
+                findings.Add(new("PG0002", GoalPath.OfIndicator(position, index).At(GoalField.Weight)));
+            }
+        }
+    }
+
+    private static bool IsUnreadable(Indicator indicator) => !string.IsNullOrWhiteSpace(indicator.TextOf(GoalField.Weight));
+
+    private static bool HasNumber(Target target) =>
+        target.Kind is not (TargetKind.Empty or TargetKind.Grade or TargetKind.Phrase or TargetKind.Placeholder or TargetKind.Unreadable);
 
     private static int[] RequiredByDimension()
     {

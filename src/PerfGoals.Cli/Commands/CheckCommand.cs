@@ -39,13 +39,19 @@ internal sealed class CheckCommand : Command
             HelpName = string.Join('|', FailThreshold.Words),
             DefaultValueFactory = _ => "error",
         }.Accepts(culture, FailThreshold.Words);
+        var acceptance = new AcceptanceOptions(culture);
         var vocabulary = CommandOptions.Vocabulary(culture);
         var maxSize = CommandOptions.MaxSize(culture);
         var reference = CommandOptions.Reference(culture);
+        var statistics = new Option<bool>("--statistics")
+        {
+            Description = new LocalizedText("在结果末尾列出各条规则的用时、运行次数和问题数", "List at the end how long each rule took, how often it was called and what it found").In(culture),
+        };
 
         Arguments.Add(files);
         ruleSet.AddTo(this);
-        foreach (var option in (Option[])[reference, vocabulary, format, output, failOn, maxSize])
+        acceptance.AddTo(this);
+        foreach (var option in (Option[])[reference, vocabulary, format, output, failOn, maxSize, statistics])
         {
             Options.Add(option);
         }
@@ -62,14 +68,17 @@ internal sealed class CheckCommand : Command
             var paths = arguments.GetRequiredValue(files);
             var words = arguments.GetValue(vocabulary);
             var data = arguments.GetValue(reference) ?? [];
-            var destination = Destination.Of(arguments.GetValue(output), terminal, paths.Append(ruleSet.NameIn(arguments)).Concat(words is null ? [] : [words]).Concat(data));
+            string[] inputs = [.. paths, ruleSet.NameIn(arguments), .. words is null ? [] : (string[])[words], .. data];
+            var destination = Destination.Of(arguments.GetValue(output), terminal, inputs.Concat(acceptance.InputsIn(arguments)));
             var isText = arguments.GetRequiredValue(format) == "text";
             // On one screen the report's own list of unread files is enough.
             Action<UnreadDocument> announce = isText && destination.IsSeenWithErrors ? _ => { } : Announce;
             var reading = CommandOptions.Reading(arguments.GetValue(maxSize), words);
             var register = data.Length == 0 ? null : ReferenceFile.Read(data, reading);
-            var checks = new DeclarationChecks(new Checker(ruleSet.Resolve(arguments), new CheckerOptions { Reference = register }), register, reading, announce);
-            var report = checks.Run(paths, cancellationToken);
+            var accepted = acceptance.Resolve(arguments, terminal, [.. inputs, .. arguments.GetValue(output) is { } file ? (string[])[file] : []], register);
+            var checker = new Checker(ruleSet.Resolve(arguments), new() { CollectStatistics = arguments.GetValue(statistics), Reference = register });
+            var checks = new DeclarationChecks(checker, register, reading, announce);
+            var report = accepted.Apply(checks.Run(paths, cancellationToken));
             Write(report, destination, isText);
             return checks.HasUnusableInput ? ExitStatus.Unusable
                 : !report.IsComplete ? ExitStatus.Incomplete

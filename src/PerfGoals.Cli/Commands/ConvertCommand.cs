@@ -44,7 +44,7 @@ internal sealed class ConvertCommand : Command
             var destination = Destination.Of(arguments.GetValue(output), terminal, words is null ? [path] : [path, words]);
             var document = Read(path, CommandOptions.Reading(arguments.GetValue(maxSize), words));
             cancellationToken.ThrowIfCancellationRequested();
-            destination.Write(stream => CanonicalJson.Write(stream, document.Declaration));
+            destination.Write(stream => CanonicalJson.Write(stream, document));
 
             var errors = new PlainPage(terminal.Error, culture);
             foreach (var problem in document.Problems)

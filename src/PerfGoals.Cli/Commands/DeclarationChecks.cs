@@ -3,6 +3,7 @@ using PerfGoals.Checking;
 using PerfGoals.Cli.Inputs;
 using PerfGoals.Cli.Output;
 using PerfGoals.Documents;
+using PerfGoals.Goals;
 using PerfGoals.References;
 using PerfGoals.Reporting;
 using PerfGoals.Sources;
@@ -16,35 +17,40 @@ namespace PerfGoals.Cli.Commands;
 /// <param name="announce">Told of each file that was not read.</param>
 internal sealed class DeclarationChecks(Checker checker, IReferenceRegister? reference, ReadOptions options, Action<UnreadDocument> announce)
 {
-    private readonly ImmutableArray<CheckedDocument>.Builder documents = ImmutableArray.CreateBuilder<CheckedDocument>();
+    private readonly PortfolioCheck portfolio = checker.StartPortfolio();
+    private readonly List<(DocumentKey Key, CheckedDocument Document)> documents = [];
     private readonly ImmutableArray<UnreadDocument>.Builder unread = ImmutableArray.CreateBuilder<UnreadDocument>();
 
     /// <summary>Gets whether a file could not be read through no fault of the tool.</summary>
     public bool HasUnusableInput { get; private set; }
 
-    /// <summary>Reads and checks files.</summary>
+    /// <summary>Reads and checks files, each by itself and all together.</summary>
     /// <param name="files">The files, in the order of the report.</param>
     /// <param name="cancellationToken">Stops between two files, and within a check.</param>
     /// <exception cref="OperationCanceledException">The checks were stopped.</exception>
-    public CheckReport Run(IEnumerable<string> files, CancellationToken cancellationToken)
+    public CheckReport Run(IReadOnlyCollection<string> files, CancellationToken cancellationToken)
     {
-        foreach (var file in files)
+        foreach (var (file, key) in files.Zip(DocumentKey.OfSources(files)))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Run(file, cancellationToken);
+            Run(file, key, cancellationToken);
         }
 
-        return new(checker.Rules, documents.ToImmutable(), unread.ToImmutable());
+        var together = portfolio.Complete(cancellationToken);
+        return new(
+            checker.Rules,
+            [.. documents.Select(entry => entry.Document with { Result = together.Join(entry.Key, entry.Document.Document.Declaration, entry.Document.Result) })],
+            unread.ToImmutable());
     }
 
-    private void Run(string file, CancellationToken cancellationToken)
+    private void Run(string file, DocumentKey key, CancellationToken cancellationToken)
     {
         try
         {
             var document = DeclarationFile.Read(file, options);
             // The report shows names from the document, and those of secret projects must not get there.
             document = reference?.Redact(document) ?? document;
-            documents.Add(new(document, checker.Check(document, cancellationToken)));
+            documents.Add((key, new(document, portfolio.Add(key, document, cancellationToken))));
         }
         catch (UnreadableDocumentException e)
         {

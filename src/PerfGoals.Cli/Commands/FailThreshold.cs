@@ -23,5 +23,5 @@ internal sealed record FailThreshold(Severity? Severity)
     /// <summary>Tells whether a report has a finding that reaches the threshold.</summary>
     /// <param name="report">The report.</param>
     public bool IsReachedBy(CheckReport report) =>
-        report.Documents.Any(document => document.Result.Diagnostics.Any(diagnostic => diagnostic.Severity >= Severity));
+        report.Findings.Any(finding => finding.Severity >= Severity);
 }

@@ -22,8 +22,9 @@ internal sealed class Destination
     /// <param name="path">The path of a file; <see langword="null"/> or <c>-</c> for standard output.</param>
     /// <param name="terminal">The streams of the process.</param>
     /// <param name="inputs">The paths that are read and must not be written over.</param>
+    /// <param name="option">The option by which the path was given.</param>
     /// <exception cref="UsageException"><paramref name="path"/> is one of <paramref name="inputs"/>.</exception>
-    public static Destination Of(string? path, Terminal terminal, IEnumerable<string> inputs)
+    public static Destination Of(string? path, Terminal terminal, IEnumerable<string> inputs, string option = "--output")
     {
         if (path is null or "-")
         {
@@ -32,7 +33,7 @@ internal sealed class Destination
 
         return inputs.Any(input => OutputFile.IsSame(input, path))
             ? throw new UsageException(new(
-                $"{path}：--output 会覆盖要读取的文件。请换一个文件名。", $"{path}: --output would overwrite a file that is to be read. Choose another name."))
+                $"{path}：{option} 会覆盖要读取的文件。请换一个文件名。", $"{path}: {option} would overwrite a file that is to be read. Choose another name."))
             : new(path, terminal);
     }
 

@@ -1,5 +1,6 @@
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
+using PerfGoals.Sources;
 using PerfGoals.Texts;
 
 namespace PerfGoals.Cli.Output;
@@ -49,6 +50,26 @@ internal static class PlaceText
             ? null
             : new(string.Join("，", parts.Select(part => part.Chinese)), string.Join(", ", parts.Select(part => part.English)));
     }
+
+    /// <summary>Returns project, indicator and cell as one text, or <see langword="null"/> where nothing is known of the place.</summary>
+    /// <param name="path">The place.</param>
+    /// <param name="document">The document it is in.</param>
+    public static LocalizedText? WholeOf(GoalPath path, DeclarationDocument document)
+    {
+        LocalizedText?[] parts =
+        [
+            Labelled(new("项目", "project"), ProjectOf(path, document.Declaration)),
+            Labelled(new("指标", "indicator"), IndicatorOf(path, document.Declaration)),
+            CellOf(path, document.SourceMap.Find(path)),
+        ];
+        var known = parts.OfType<LocalizedText>().ToList();
+        return known.Count == 0
+            ? null
+            : new(string.Join("；", known.Select(part => part.Chinese)), string.Join("; ", known.Select(part => part.English)));
+    }
+
+    private static LocalizedText? Labelled(LocalizedText label, LocalizedText? text) =>
+        text is null ? null : new($"{label.Chinese} {text.Chinese}", $"{label.English} {text.English}");
 
     private static LocalizedText Numbered(int position, string name) => string.IsNullOrWhiteSpace(name)
         ? new($"{position + 1} {Phrases.NoName.Chinese}", $"{position + 1} {Phrases.NoName.English}")

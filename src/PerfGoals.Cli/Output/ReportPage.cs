@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PerfGoals.Checking;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.References;
@@ -16,6 +17,8 @@ internal sealed class ReportPage(Page page, CheckReport report)
     private readonly Dictionary<string, ImmutableArray<Basis>> basisById =
         report.Rules.Rules.ToDictionary(rule => rule.Descriptor.Id, rule => rule.Basis, StringComparer.Ordinal);
 
+    private readonly AcceptanceText acceptance = new(page, report);
+
     /// <summary>Writes the report.</summary>
     public void Write()
     {
@@ -24,10 +27,12 @@ internal sealed class ReportPage(Page page, CheckReport report)
             WriteHeading(document);
             WriteFindings(document);
             WriteUndetermined(document);
+            acceptance.WriteCounts(document.Result);
             page.EndLine();
         }
 
         WriteUnread();
+        acceptance.WriteOfReport();
         foreach (var notice in report.Rules.Notices)
         {
             page.Write(new LocalizedText("注意：", "Notice: "), Tone.Warning).Write(notice.ToText()).EndLine();
@@ -35,10 +40,11 @@ internal sealed class ReportPage(Page page, CheckReport report)
 
         WriteHint();
         WriteSummary();
+        StatisticsTable.Write(page, report.Statistics);
     }
 
-    private static IEnumerable<Diagnostic> Shown(CheckedDocument document) =>
-        document.Result.Diagnostics.Where(diagnostic => diagnostic.Severity > Severity.Hidden);
+    private static IEnumerable<Diagnostic> Shown(IEnumerable<Diagnostic> diagnostics) =>
+        diagnostics.Where(diagnostic => diagnostic.Severity > Severity.Hidden);
 
     private void WriteHeading(CheckedDocument document)
     {
@@ -54,19 +60,25 @@ internal sealed class ReportPage(Page page, CheckReport report)
     private void WriteFindings(CheckedDocument document)
     {
         var any = false;
-        foreach (var diagnostic in Shown(document))
+        foreach (var diagnostic in Shown(document.Result.Diagnostics))
         {
             any = true;
             FindingText.Write(page, diagnostic, document.Document, basisById.GetValueOrDefault(diagnostic.Rule.Id, []));
         }
 
-        if (!any && document.Result.Undetermined.IsEmpty)
+        var isAccepted = document.Result is not { Suppressed.IsEmpty: true, Known.IsEmpty: true };
+        if (!any && isAccepted && document.Result.Undetermined.IsEmpty)
+        {
+            page.Write("  ").Write(new LocalizedText("没有发现其他问题。", "Nothing else was found."), Tone.Good).EndLine();
+        }
+        else if (!any && document.Result.Undetermined.IsEmpty)
         {
             page.Write("  ").Write(new LocalizedText("没有发现问题。", "Nothing was found."), Tone.Good).EndLine();
         }
         else if (!any)
         {
-            page.Write("  ").Write(new LocalizedText("能够核对的部分没有发现问题。", "Nothing was found in what could be checked."), Tone.Warning).EndLine();
+            page.Write("  ").Write(new LocalizedText(isAccepted ? "能够核对的部分没有发现其他问题。" : "能够核对的部分没有发现问题。",
+                isAccepted ? "Nothing else was found in what could be checked." : "Nothing was found in what could be checked."), Tone.Warning).EndLine();
         }
     }
 
@@ -114,28 +126,16 @@ internal sealed class ReportPage(Page page, CheckReport report)
 
     private void WriteUndetermined(CheckedDocument document, UndeterminedPlace place)
     {
-        var declaration = document.Document.Declaration;
-        LocalizedText?[] parts =
-        [
-            Labelled(new("项目", "project"), PlaceText.ProjectOf(place.Missing, declaration)),
-            Labelled(new("指标", "indicator"), PlaceText.IndicatorOf(place.Missing, declaration)),
-            PlaceText.CellOf(place.Missing, document.Document.SourceMap.Find(place.Missing)),
-        ];
-        var known = parts.OfType<LocalizedText>().ToList();
         page.Write("      ").Write(place.Missing.Field.Name() is { } field
             ? new LocalizedText($"缺少可用的“{field.Chinese}”", $"no usable '{field.English}'")
             : new LocalizedText("缺少所需内容", "what is needed is missing"));
-        if (known.Count > 0)
+        if (PlaceText.WholeOf(place.Missing, document.Document) is { } where)
         {
-            page.Write(new LocalizedText("：", ": "))
-                .Write(new LocalizedText(string.Join("；", known.Select(part => part.Chinese)), string.Join("; ", known.Select(part => part.English))));
+            page.Write(new LocalizedText("：", ": ")).Write(where);
         }
 
         page.EndLine();
     }
-
-    private static LocalizedText? Labelled(LocalizedText label, LocalizedText? text) =>
-        text is null ? null : new($"{label.Chinese} {text.Chinese}", $"{label.English} {text.English}");
 
     private void WriteUnread()
     {
@@ -155,7 +155,7 @@ internal sealed class ReportPage(Page page, CheckReport report)
 
     private void WriteHint()
     {
-        var ids = report.Documents.SelectMany(Shown).Select(diagnostic => diagnostic.Rule.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var ids = Shown(report.Findings).Select(diagnostic => diagnostic.Rule.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         if (ids.Count > 0)
         {
             page.Write(new LocalizedText("原因和改法：", "Why, and how to fix it: "), Tone.Faint).Write($"perfgoals explain {ids[0]}");

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.Rules;
 using PerfGoals.RuleSets;
@@ -8,126 +10,107 @@ namespace PerfGoals.Checking;
 /// <summary>The registered actions of all rules, arranged by what they look at, so that a declaration is walked once for all of them.</summary>
 internal sealed class CheckPlan
 {
-    private const int OutcomeCount = (int)RuleOutcome.Faulted + 1;
+    private readonly RuleInForce[] rules;
+    private readonly ActionTable table;
+    private readonly CheckerOptions options;
+    private readonly Watchdog? watchdog;
+    private CheckWalk? spare;
 
-    private readonly ImmutableArray<RuleInForce> rules;
-    private readonly (int Rule, IndicatorAction Action)[] indicatorActions;
-    private readonly (int Rule, ProjectAction Action)[] projectActions;
-    private readonly (int Rule, DeclarationAction Action)[] declarationActions;
-
-    public CheckPlan(RulesInForce rulesInForce)
+    public CheckPlan(RulesInForce rulesInForce, CheckerOptions options)
     {
-        rules = rulesInForce.Rules;
-        var sinks = rules.Select(Register).ToArray();
-        indicatorActions = [.. sinks.SelectMany((sink, rule) => sink.Indicators.Select(action => (rule, action)))];
-        projectActions = [.. sinks.SelectMany((sink, rule) => sink.Projects.Select(action => (rule, action)))];
-        declarationActions = [.. sinks.SelectMany((sink, rule) => sink.Declarations.Select(action => (rule, action)))];
+        this.options = options;
+        rules = [.. rulesInForce.Rules];
+        ActionSink[] sinks = [.. rules.Select(RuleRegistration.Of)];
+        PortfolioRules = [.. rules.Zip(sinks, (rule, sink) => (rule, sink.Portfolio!)).Where(entry => entry.Item2 is not null)];
+        table = new([.. options.CollectStatistics ? sinks.Select(sink => Stopwatches.On(sink, options.TimeProvider)) : sinks]);
+        watchdog = options.RuleTimeBudget is { } budget ? new Watchdog(budget, options.TimeProvider) : null;
     }
 
-    /// <summary>Runs every action at every place, and returns how each rule ended.</summary>
-    public ImmutableArray<LedgerEntry> Execute(Declaration declaration, RuleRun run)
+    /// <summary>Gets the rules that look at a portfolio, with what they do.</summary>
+    public ImmutableArray<(RuleInForce Rule, PortfolioActions Actions)> PortfolioRules { get; }
+
+    /// <summary>Calls a rule outside the walk over a declaration, with the same barrier and the same watch.</summary>
+    /// <param name="run">What it writes to; made for this rule alone.</param>
+    /// <param name="declaration">The declaration that it looks at.</param>
+    /// <param name="action">The call.</param>
+    /// <param name="cancellationToken">The token by which the host stops it.</param>
+    /// <exception cref="OperationCanceledException">The host stopped it.</exception>
+    public void Call(RuleRun run, Declaration declaration, Action<RuleRun> action, CancellationToken cancellationToken)
     {
-        var outcomes = new int[rules.Length * OutcomeCount];
-        var view = new DeclarationView(declaration);
-        foreach (var (rule, action) in declarationActions)
+        run.Start(declaration, null, cancellationToken);
+        watchdog?.Watch(run);
+        try
         {
-            Begin(rule, run);
+            Exception? thrown = null;
+            run.Begin(0);
             try
             {
-                action(new DeclarationContext(run, view));
+                action(run);
             }
-            catch (Exception e) when (IsFault(e, run))
+            catch (Exception e) when (run.IsFault(e))
             {
-                run.Fault(GoalPath.Declaration, e);
+                thrown = e;
             }
 
-            End(rule, run, outcomes);
+            run.End(GoalPath.Declaration, options.RuleTimeBudget ?? Timeout.InfiniteTimeSpan, thrown);
         }
-
-        for (var project = 0; project < declaration.Projects.Length; project++)
+        finally
         {
-            // Nothing is kept of a secret project, so that there is nothing to look at.
-            if (!declaration.Projects[project].IsSecret)
-            {
-                ExecuteProject(view, project, run, outcomes);
-            }
-        }
-
-        return LedgerOf(outcomes);
-    }
-
-    private ImmutableArray<LedgerEntry> LedgerOf(int[] outcomes)
-    {
-        var ledger = ImmutableArray.CreateBuilder<LedgerEntry>(rules.Length);
-        for (var rule = 0; rule < rules.Length; rule++)
-        {
-            ledger.Add(LedgerEntry.From(rules[rule].Descriptor, outcomes.AsSpan(rule * OutcomeCount, OutcomeCount)));
-        }
-
-        return ledger.MoveToImmutable();
-    }
-
-    private void ExecuteProject(DeclarationView declaration, int position, RuleRun run, int[] outcomes)
-    {
-        var project = declaration.Project(position);
-        foreach (var (rule, action) in projectActions)
-        {
-            Begin(rule, run);
-            try
-            {
-                action(new ProjectContext(run, declaration, project));
-            }
-            catch (Exception e) when (IsFault(e, run))
-            {
-                run.Fault(project.Path, e);
-            }
-
-            End(rule, run, outcomes);
-        }
-
-        if (indicatorActions.Length > 0)
-        {
-            ExecuteIndicators(declaration, project, run, outcomes);
+            run.Watch.Pause();
+            run.Finish();
         }
     }
 
-    private void ExecuteIndicators(DeclarationView declaration, ProjectView project, RuleRun run, int[] outcomes)
+    /// <summary>Runs every action at every place of a declaration, and returns what came of it.</summary>
+    /// <exception cref="OperationCanceledException">The host stopped it.</exception>
+    public CheckOutcome Execute(Declaration declaration, CancellationToken cancellationToken)
     {
-        foreach (var indicator in project.Indicators)
+        // Most checks follow one another on one thread, and what a check works with costs more to make than a small clean declaration to check.
+        var walk = Interlocked.Exchange(ref spare, null) ?? new CheckWalk(table, new RuleRun(rules) { Reference = options.Reference }, options.RuleTimeBudget ?? Timeout.InfiniteTimeSpan);
+        var run = walk.Run;
+        run.Start(declaration, options.CollectStatistics ? new RuleTimes(rules.Length) : null, cancellationToken);
+        watchdog?.Watch(run);
+        try
         {
-            foreach (var (rule, action) in indicatorActions)
-            {
-                Begin(rule, run);
-                try
-                {
-                    action(new IndicatorContext(run, declaration, project, indicator));
-                }
-                catch (Exception e) when (IsFault(e, run))
-                {
-                    run.Fault(indicator.Path, e);
-                }
-
-                End(rule, run, outcomes);
-            }
+            walk.Over(declaration);
+            return new([.. run.Diagnostics], [.. run.UndeterminedPlaces], LedgerOf(walk), StatisticsOf(run));
+        }
+        finally
+        {
+            run.Watch.Pause();
+            run.Finish();
+            spare = walk;
         }
     }
 
-    private void Begin(int rule, RuleRun run)
+    // What was measured of each rule that was called; nothing where nothing is measured.
+    private ImmutableArray<RuleStatistics> StatisticsOf(RuleRun run) => run.Times is not { } times ? [] :
+    [
+        .. Enumerable.Range(0, rules.Length).Where(rule => times.CallsOf(rule) > 0).Select(rule => new RuleStatistics(
+            rules[rule].Descriptor,
+            times.CallsOf(rule),
+            run.Diagnostics.Count(finding => finding.Rule == rules[rule].Descriptor),
+            run.Tally[rule, RuleOutcome.Faulted],
+            options.TimeProvider.GetElapsedTime(0, times.TicksOf(rule)))),
+    ];
+
+    private ImmutableArray<LedgerEntry> LedgerOf(CheckWalk walk)
     {
-        run.CancellationToken.ThrowIfCancellationRequested();
-        run.Begin(rules[rule]);
-    }
+        var due = walk.CountDue();
+        var ledger = new LedgerEntry[rules.Length];
+        for (var rule = 0; rule < ledger.Length; rule++)
+        {
+            ledger[rule] = LedgerEntry.From(rules[rule].Descriptor, due[rule], walk.Run.Tally.Of(rule));
+        }
 
-    private static void End(int rule, RuleRun run, int[] outcomes) => outcomes[(rule * OutcomeCount) + (int)run.Outcome]++;
-
-    // Whatever a rule throws is its fault, but for the exception by which the host stops the check.
-    private static bool IsFault(Exception e, RuleRun run) =>
-        !(e is OperationCanceledException && run.CancellationToken.IsCancellationRequested);
-
-    private static ActionSink Register(RuleInForce rule)
-    {
-        var sink = new ActionSink();
-        rule.Rule.Initialize(new RuleActions(sink));
-        return sink;
+        return ImmutableCollectionsMarshal.AsImmutableArray(ledger);
     }
 }
+
+/// <summary>What came of the run of all rules over a declaration.</summary>
+/// <param name="Findings">What the rules reported and what the engine has to say of them, in no order.</param>
+/// <param name="Undetermined">Where a rule could not tell.</param>
+/// <param name="Ledger">How each rule ended.</param>
+/// <param name="Statistics">What was measured.</param>
+internal readonly record struct CheckOutcome(
+    ImmutableArray<Diagnostic> Findings, ImmutableArray<UndeterminedPlace> Undetermined, ImmutableArray<LedgerEntry> Ledger, ImmutableArray<RuleStatistics> Statistics);

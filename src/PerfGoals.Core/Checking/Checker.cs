@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.References;
@@ -23,7 +25,7 @@ public sealed class Checker
         ArgumentNullException.ThrowIfNull(rules);
         Rules = rules;
         this.options = options ?? CheckerOptions.Default;
-        plan = new CheckPlan(rules);
+        plan = new CheckPlan(rules, this.options);
     }
 
     /// <summary>Gets the rules that are run.</summary>
@@ -51,7 +53,7 @@ public sealed class Checker
     public CheckResult Check(Declaration declaration, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(declaration);
-        return Check(options.Reference?.Redact(declaration) ?? declaration, [], cancellationToken);
+        return CheckRedacted(Redact(declaration), [], cancellationToken);
     }
 
     /// <summary>Checks a declaration that was read from a source; the findings of the reader are part of the result.</summary>
@@ -61,23 +63,74 @@ public sealed class Checker
     public CheckResult Check(DeclarationDocument document, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var safe = options.Reference?.Redact(document) ?? document;
-        return Check(safe.Declaration, safe.Problems, cancellationToken);
+        var safe = Redact(document);
+        return CheckRedacted(safe.Declaration, safe.Problems, cancellationToken);
     }
 
-    private CheckResult Check(Declaration declaration, ImmutableArray<Diagnostic> problems, CancellationToken cancellationToken)
+    /// <summary>Checks declarations, each by itself and all as one portfolio; several at once where <see cref="CheckerOptions.MaxDegreeOfParallelism"/> allows.</summary>
+    /// <remarks>Their keys in the portfolio are their sources; the second of one source has the number 2, and so on.</remarks>
+    /// <param name="documents">The declarations with what their readers had to say.</param>
+    /// <param name="cancellationToken">Stops the checks between two actions.</param>
+    /// <returns>The result of each declaration, in their order, with what the rules about portfolios say of it; the same whatever the number of threads.</returns>
+    /// <exception cref="ArgumentException">One of the documents is <see langword="null"/>.</exception>
+    /// <exception cref="OperationCanceledException">The checks were stopped.</exception>
+    public ImmutableArray<CheckResult> CheckAll(IEnumerable<DeclarationDocument> documents, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        DeclarationDocument[] all = [.. documents];
+        if (all.Contains(null))
+        {
+            throw new ArgumentException("One of the documents is null.", nameof(documents));
+        }
+
+        var results = new CheckResult[all.Length];
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.MaxDegreeOfParallelism, CancellationToken = cancellationToken };
+        var keys = DocumentKey.OfSources(all.Select(document => document.Source));
+        var parts = new ConcurrentBag<PortfolioCheck>();
+        Parallel.For(
+            0,
+            all.Length,
+            parallel,
+            StartPortfolio,
+            (index, _, part) =>
+            {
+                results[index] = part.Add(keys[index], all[index], cancellationToken);
+                return part;
+            },
+            parts.Add);
+        var whole = StartPortfolio();
+        foreach (var part in parts)
+        {
+            whole.Merge(part, cancellationToken);
+        }
+
+        var portfolio = whole.Complete(cancellationToken);
+        for (var index = 0; index < all.Length; index++)
+        {
+            results[index] = portfolio.Join(keys[index], all[index].Declaration, results[index]);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(results);
+    }
+
+    /// <summary>Begins the check of a portfolio, or of a part of one.</summary>
+    public PortfolioCheck StartPortfolio() => new(this, plan);
+
+    /// <summary>Returns a declaration without what it holds of secret projects, which every way into a check asks for first.</summary>
+    internal Declaration Redact(Declaration declaration) => options.Reference?.Redact(declaration) ?? declaration;
+
+    /// <inheritdoc cref="Redact(Declaration)"/>
+    internal DeclarationDocument Redact(DeclarationDocument document) => options.Reference?.Redact(document) ?? document;
+
+    /// <summary>Checks a declaration that was redacted.</summary>
+    internal CheckResult CheckRedacted(Declaration declaration, ImmutableArray<Diagnostic> problems, CancellationToken cancellationToken)
     {
         using var telemetry = CheckTelemetry.Start(Rules, declaration);
-        var result = Run(declaration, problems, cancellationToken);
+        var outcome = plan.Execute(declaration, cancellationToken);
+        var result = new CheckResult(
+            Rules, InOrder(declaration, WithYear(declaration, problems), outcome.Findings), outcome.Ledger, outcome.Undetermined, outcome.Statistics);
         telemetry?.Complete(result);
         return result;
-    }
-
-    private CheckResult Run(Declaration declaration, ImmutableArray<Diagnostic> problems, CancellationToken cancellationToken)
-    {
-        var run = new RuleRun(declaration, cancellationToken) { Reference = options.Reference };
-        var ledger = plan.Execute(declaration, run);
-        return new(Rules, InOrder(declaration, WithYear(declaration, problems), run.Diagnostics), ledger, [.. run.UndeterminedPlaces]);
     }
 
     private ImmutableArray<Diagnostic> WithYear(Declaration declaration, ImmutableArray<Diagnostic> problems)
@@ -94,10 +147,10 @@ public sealed class Checker
             });
     }
 
-    private ImmutableArray<Diagnostic> InOrder(Declaration declaration, ImmutableArray<Diagnostic> problems, List<Diagnostic> findings)
+    private ImmutableArray<Diagnostic> InOrder(Declaration declaration, ImmutableArray<Diagnostic> problems, ImmutableArray<Diagnostic> findings)
     {
         // Most declarations of a batch are clean, and there the sorting would cost more than the rules.
-        if (problems.IsEmpty && findings.Count == 0)
+        if (problems.IsEmpty && findings.IsEmpty)
         {
             return [];
         }
@@ -106,11 +159,6 @@ public sealed class Checker
             .Select(problem => (Problem: problem, Severity: Rules.SeverityOf(problem.Rule)))
             .Where(entry => entry.Severity is not null)
             .Select(entry => entry.Problem with { Severity = entry.Severity!.Value, Subject = declaration });
-        return
-        [
-            .. fromReader.Concat(findings)
-                .OrderBy(diagnostic => diagnostic.Path)
-                .ThenBy(diagnostic => diagnostic.Rule.Id, StringComparer.Ordinal),
-        ];
+        return CheckResult.InOrder(fromReader.Concat(findings), diagnostic => diagnostic);
     }
 }

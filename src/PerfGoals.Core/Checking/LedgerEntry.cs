@@ -15,11 +15,21 @@ public sealed record LedgerEntry(RuleDescriptor Rule, int Passed, int Violated, 
     /// <summary>Gets at how many places the rule was due.</summary>
     public int Due => Passed + Violated + NotApplicable + Undetermined + Faulted;
 
-    internal static LedgerEntry From(RuleDescriptor rule, ReadOnlySpan<int> counts) => new(
+    internal static LedgerEntry From(RuleDescriptor rule, int due, ReadOnlySpan<int> counts) => new(
         rule,
-        counts[(int)RuleOutcome.Passed],
+        due - counts[(int)RuleOutcome.Violated] - counts[(int)RuleOutcome.NotApplicable] - counts[(int)RuleOutcome.Undetermined] - counts[(int)RuleOutcome.Faulted],
         counts[(int)RuleOutcome.Violated],
         counts[(int)RuleOutcome.NotApplicable],
         counts[(int)RuleOutcome.Undetermined],
         counts[(int)RuleOutcome.Faulted]);
+
+    /// <summary>Returns the entry with one more place.</summary>
+    internal LedgerEntry Counting(RuleOutcome outcome) => outcome switch
+    {
+        RuleOutcome.Passed => this with { Passed = Passed + 1 },
+        RuleOutcome.NotApplicable => this with { NotApplicable = NotApplicable + 1 },
+        RuleOutcome.Undetermined => this with { Undetermined = Undetermined + 1 },
+        RuleOutcome.Violated => this with { Violated = Violated + 1 },
+        _ => this with { Faulted = Faulted + 1 },
+    };
 }

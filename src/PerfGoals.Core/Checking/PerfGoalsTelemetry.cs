@@ -22,10 +22,10 @@ public static class PerfGoalsTelemetry
     /// <summary>Gets the name of the histogram of how long checks took, in seconds, by <see cref="RuleSetTag"/> and <see cref="OutcomeTag"/>.</summary>
     public static string Duration => "perfgoals.check.duration";
 
-    /// <summary>Gets the name of the counter of findings, those of readers among them, by <see cref="RuleTag"/> and <see cref="SeverityTag"/>.</summary>
+    /// <summary>Gets the name of the counter of findings in single declarations, those of readers among them and those of rules about portfolios not, by <see cref="RuleTag"/> and <see cref="SeverityTag"/>.</summary>
     public static string Findings => "perfgoals.check.findings";
 
-    /// <summary>Gets the name of the counter of places at which a rule failed, by <see cref="RuleTag"/>.</summary>
+    /// <summary>Gets the name of the counter of places at which a rule about single declarations failed, by <see cref="RuleTag"/>.</summary>
     public static string Faults => "perfgoals.check.faults";
 
     /// <summary>Gets the tag of the rule set's id.</summary>

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using PerfGoals.Checking;
+using PerfGoals.Diagnostics;
+using PerfGoals.Goals;
 using PerfGoals.Rules;
 using PerfGoals.RuleSets;
 
@@ -70,7 +73,17 @@ internal sealed class PerfGoalsRegistration
             return [.. problems.Select(problem => new Mistake(problem.ToText().English, cause))];
         }
 
-        return [.. RuleSets.Keys.Select(key => Attempt(() => provider.GetRequiredKeyedService<Checker>(key), $"The checker of {key} cannot be made: ")).OfType<Mistake>()];
+        return [.. RuleSets.Keys.SelectMany(key => MistakesOf(key, provider))];
+    }
+
+    // A rule that cannot register its actions stops no checker from being made; it faults even where there is nothing to check.
+    private static IEnumerable<Mistake> MistakesOf(string key, IServiceProvider provider)
+    {
+        CheckResult? result = null;
+        return Attempt(() => result = provider.GetRequiredKeyedService<Checker>(key).Check(new Declaration()), $"The checker of {key} cannot be made: ") is { } mistake
+            ? [mistake]
+            : result!.Diagnostics.Where(finding => finding.Rule.Category == RuleCategory.Engine)
+                .Select(finding => new Mistake($"In the checker of {key}: {finding.Message.In(CultureInfo.InvariantCulture)}"));
     }
 
     private static Mistake? MistakeOf(ServiceDescriptor rule, IServiceProvider provider) => rule.ImplementationType is { } type

@@ -14,6 +14,9 @@ public sealed record Diagnostic
     /// <summary>Gets the severity in force when it was found.</summary>
     public required Severity Severity { get; init; }
 
+    /// <summary>Gets which declaration of a portfolio it is about, where a rule about the portfolio found it; otherwise <see langword="null"/>.</summary>
+    public DocumentKey? Document { get; init; }
+
     /// <summary>Gets the place in the goals.</summary>
     public required GoalPath Path { get; init; }
 
@@ -45,7 +48,14 @@ public sealed record Diagnostic
     internal ImmutableArray<GoalPath> EvidenceCells { get; init; } = [];
 
     /// <summary>Gets what tells its place apart from others, whatever its row.</summary>
-    internal string Identity => Subject is { } declaration ? PlaceIdentity.Of(declaration, Path) : Path.ToString();
+    internal string Identity
+    {
+        get => field ?? (Subject is { } declaration ? PlaceIdentity.TextOf(declaration, Path) : PlaceIdentity.TextOf([Path.ToString()]));
+        init;
+    }
+
+    /// <summary>Gets the names by which a person knows its place.</summary>
+    internal PlaceNames Names => Subject is { } declaration ? PlaceNames.Of(declaration, Path) : new("", "", "", Path.Field);
 
     /// <inheritdoc/>
     public bool Equals(Diagnostic? other) => ReferenceEquals(this, other);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PerfGoals.Goals;
 using PerfGoals.Texts;
 
 namespace PerfGoals.Diagnostics;
@@ -11,7 +12,7 @@ public sealed class Fix
     /// <param name="applicability">Whether a machine may apply it by itself.</param>
     /// <param name="title">What it does, to be chosen from a list.</param>
     /// <param name="edits">The changes; at least one, each of another cell, and none that leaves its cell as it is.</param>
-    /// <exception cref="ArgumentException">The changes are not as they must be, or the key is blank.</exception>
+    /// <exception cref="ArgumentException">The changes are not as they must be, one of a fiscal year is no number, or the key is blank.</exception>
     public Fix(string equivalenceKey, FixApplicability applicability, LocalizedText title, params ImmutableArray<CellEdit> edits)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(equivalenceKey);
@@ -29,6 +30,11 @@ public sealed class Fix
         if (edits.DistinctBy(edit => edit.Cell).Count() < edits.Length)
         {
             throw new ArgumentException("A fix changes a cell once.", nameof(edits));
+        }
+
+        if (edits.Any(edit => edit.Cell.Field == GoalField.FiscalYear && !FiscalYearText.Allows(edit.After)))
+        {
+            throw new ArgumentException("A fiscal year is a number such as 2025, or empty.", nameof(edits));
         }
 
         EquivalenceKey = equivalenceKey;

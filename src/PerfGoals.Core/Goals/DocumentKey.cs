@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace PerfGoals.Goals;
 
 /// <summary>Which declaration of a portfolio is meant: the name of its source, and a number where one source holds several.</summary>
@@ -11,6 +13,15 @@ public readonly record struct DocumentKey(string Source, long Number = 0) : ICom
 {
     /// <summary>Gets what the source is called.</summary>
     public string Source { get => field ?? ""; } = Source;
+
+    /// <summary>Returns a key for each of some sources: its name, with the number 2 where it is met the second time, and so on.</summary>
+    /// <param name="sources">The names of the sources.</param>
+    public static ImmutableArray<DocumentKey> OfSources(IEnumerable<string> sources)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        var met = new Dictionary<string, long>(StringComparer.Ordinal);
+        return [.. sources.Select(source => (met[source] = met.GetValueOrDefault(source) + 1) is var number and > 1 ? new DocumentKey(source, number) : new DocumentKey(source))];
+    }
 
     /// <inheritdoc/>
     public int CompareTo(DocumentKey other) =>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.Json;
 using PerfGoals.Texts;
 
 namespace PerfGoals.Goals;
@@ -37,6 +38,19 @@ public static class GoalFields
     /// <param name="field">The field.</param>
     public static bool IsOfIndicator(this GoalField field) => field is >= GoalField.FirstLevel and <= GoalField.Weight;
 
+    /// <summary>Gets the words by which a file names a field: 权重 or <c>weight</c>.</summary>
+    internal static IEnumerable<string> Words => Table.Keys.Order().Select(key => Table[key].Name.Chinese).Concat(Table.Keys.Order().Select(WordOf));
+
+    /// <summary>Returns the field that a word names, or <see langword="null"/>.</summary>
+    internal static GoalField? Find(string word)
+    {
+        var folded = CellText.Compact(word);
+        var field = Table.Keys.FirstOrDefault(field => folded == Table[field].Name.Chinese || string.Equals(folded, WordOf(field), StringComparison.OrdinalIgnoreCase));
+        return field == GoalField.None ? null : field;
+    }
+
     /// <summary>Returns the field's JSON Pointer within the object that owns it, or an empty text for <see cref="GoalField.None"/>.</summary>
     internal static string Pointer(this GoalField field) => Table.TryGetValue(field, out var entry) ? entry.Pointer : "";
+
+    private static string WordOf(GoalField field) => JsonNamingPolicy.CamelCase.ConvertName(field.ToString());
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PerfGoals.Texts;
 
 namespace PerfGoals.References;
@@ -8,11 +9,11 @@ namespace PerfGoals.References;
 /// <param name="Explanation">What is missing, for people; without a full stop.</param>
 public sealed record ReferenceGap(ReferencePart Part, ReferenceGapReason Reason, LocalizedText Explanation)
 {
-    internal static ReferenceGap NotGiven(ReferencePart part)
-    {
-        var name = part.Name();
-        return new(part, ReferenceGapReason.NotGiven, new($"未提供{name.Chinese}", $"no {name.English} given"));
-    }
+    // Where nothing was given, every project lacks the same.
+    private static readonly ImmutableArray<ReferenceGap> NoneGiven = [.. Enum.GetValues<ReferencePart>().Select(part => new ReferenceGap(
+        part, ReferenceGapReason.NotGiven, new($"未提供{part.Name().Chinese}", $"no {part.Name().English} given")))];
+
+    internal static ReferenceGap NotGiven(ReferencePart part) => NoneGiven[(int)part];
 
     internal static ReferenceGap OtherYear(ReferencePart part, int year, int declared)
     {

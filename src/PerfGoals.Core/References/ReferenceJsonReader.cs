@@ -34,8 +34,8 @@ internal sealed class ReferenceJsonReader
     public static ReferenceRegister? Read(ReadOnlySpan<byte> utf8Json, string? source, Vocabulary vocabulary, ProblemList problems)
     {
         var name = source is null ? new LocalizedText("参考数据", "reference data") : new LocalizedText(source, source);
-        return JsonText.Parse(utf8Json, name, problems, out var lines) is { } root
-            ? new ReferenceJsonReader(JsonText.WithoutMark(utf8Json).ToArray(), source, vocabulary, problems, new(lines, name, problems, quotes: false)).Read(root)
+        return JsonText.Parse(utf8Json, name, problems, quotes: false) is var (root, objects, _)
+            ? new ReferenceJsonReader(JsonText.WithoutMark(utf8Json).ToArray(), source, vocabulary, problems, objects).Read(root)
             : null;
     }
 

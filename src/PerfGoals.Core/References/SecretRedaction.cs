@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.Sources;
 
@@ -27,18 +29,24 @@ public static class SecretRedaction
         return projects == declaration.Projects ? declaration : declaration with { Projects = projects };
     }
 
-    /// <summary>Returns a document without what it holds of secret projects: neither goals nor what its reader said of them.</summary>
+    /// <summary>Returns a document without what it holds of secret projects: neither goals, nor what its reader said of them, nor suppressions that name them.</summary>
     /// <param name="register">The register that knows them.</param>
     /// <param name="document">The document.</param>
     /// <returns>The same object where there is none.</returns>
     public static DeclarationDocument Redact(this IReferenceRegister register, DeclarationDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var declaration = register.Redact(document.Declaration);
-        return ReferenceEquals(declaration, document.Declaration) ? document : document with
+        var (declaration, suppressions) = (register.Redact(document.Declaration), register.Redact(document.Suppressions));
+        return ReferenceEquals(declaration, document.Declaration) && suppressions == document.Suppressions ? document : document with
         {
             Declaration = declaration,
             Problems = [.. document.Problems.Where(problem => problem.Path.Project is not { } project || !declaration.Projects[project].IsSecret)],
+            Suppressions = suppressions,
         };
     }
+
+    /// <summary>Returns the suppressions that name no secret project; the others can accept nothing.</summary>
+    /// <remarks>Where one says the name of the unit instead of its code, or no unit, the secret projects of all units count.</remarks>
+    internal static ImmutableArray<Suppression> Redact(this IReferenceRegister register, ImmutableArray<Suppression> suppressions) =>
+        suppressions.RemoveAll(suppression => suppression.Project is { } project && register.IsSecret(suppression.Unit ?? "", project));
 }

@@ -1,25 +1,17 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using PerfGoals.Acceptance;
 using PerfGoals.Checking;
-using PerfGoals.Diagnostics;
 using PerfGoals.References;
 using PerfGoals.Rules;
 using PerfGoals.RuleSets;
+using PerfGoals.Serialization;
 
 namespace PerfGoals.Reporting;
 
 /// <summary>Writes a report for programs. <c>docs/check-report.md</c> describes it.</summary>
 public static class JsonReport
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        // The text goes into files and pipes, never into HTML, so Chinese needs no escapes.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Indented = true,
-        NewLine = "\n",
-    };
-
     /// <summary>Writes a report as indented UTF-8 without a byte-order mark, with a line feed at the end.</summary>
     /// <param name="output">Where to write; left open.</param>
     /// <param name="report">The report.</param>
@@ -28,12 +20,7 @@ public static class JsonReport
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(report);
-        using (var json = new Utf8JsonWriter(output, Options))
-        {
-            WriteReport(json, report, culture ?? CultureInfo.CurrentUICulture);
-        }
-
-        output.WriteByte((byte)'\n');
+        IndentedJson.Write(output, json => WriteReport(json, report, culture ?? CultureInfo.CurrentUICulture));
     }
 
     private static void WriteReport(Utf8JsonWriter json, CheckReport report, CultureInfo culture)
@@ -52,10 +39,13 @@ public static class JsonReport
 
         json.WriteEndArray();
         json.WriteEndObject();
+        var diagnostics = new DiagnosticJson(json, culture);
+        WriteSuppressions(json, report, diagnostics);
+        WriteBaseline(json, report);
         json.WriteStartArray("documents");
         foreach (var document in report.Documents)
         {
-            WriteDocument(json, document, culture);
+            WriteDocument(json, document, diagnostics, report.Baseline is not null, culture);
         }
 
         json.WriteEndArray();
@@ -70,7 +60,31 @@ public static class JsonReport
         }
 
         json.WriteEndArray();
+        WriteStatistics(json, report);
         json.WriteEndObject();
+    }
+
+    // Times differ from run to run, so they are there only where somebody asked for them.
+    private static void WriteStatistics(Utf8JsonWriter json, CheckReport report)
+    {
+        if (report.Statistics is not [_, ..] statistics)
+        {
+            return;
+        }
+
+        json.WriteStartArray("statistics");
+        foreach (var entry in statistics)
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", entry.Rule.Id);
+            json.WriteNumber("calls", entry.Calls);
+            json.WriteNumber("findings", entry.Findings);
+            json.WriteNumber("faults", entry.Faults);
+            json.WriteNumber("milliseconds", (decimal)entry.Elapsed.Ticks / TimeSpan.TicksPerMillisecond);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteOverrides(Utf8JsonWriter json, RulesInForce rules)
@@ -87,7 +101,49 @@ public static class JsonReport
         json.WriteEndArray();
     }
 
-    private static void WriteDocument(Utf8JsonWriter json, CheckedDocument document, CultureInfo culture)
+    private static void WriteSuppressions(Utf8JsonWriter json, CheckReport report, DiagnosticJson diagnostics)
+    {
+        if (report.Suppressions is not { } suppressions)
+        {
+            json.WriteNull("suppressions");
+            return;
+        }
+
+        json.WriteStartObject("suppressions");
+        json.WriteString("source", suppressions.Source);
+        json.WriteNumber("undecided", suppressions.Undecided);
+        json.WriteStartArray("diagnostics");
+        foreach (var problem in suppressions.Problems)
+        {
+            diagnostics.Write(problem, document: null);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteBaseline(Utf8JsonWriter json, CheckReport report)
+    {
+        if (report.Baseline is not { } baseline)
+        {
+            json.WriteNull("baseline");
+            return;
+        }
+
+        json.WriteStartObject("baseline");
+        json.WriteBoolean("sameRules", !baseline.IsOfOtherRules);
+        json.WriteNumber("unchanged", baseline.Documents.Sum(document => document.Result.Known.Length));
+        json.WriteStartArray("gone");
+        foreach (var entry in baseline.Gone)
+        {
+            BaselineJson.Write(json, entry);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteDocument(Utf8JsonWriter json, CheckedDocument document, DiagnosticJson diagnostics, bool hasBaseline, CultureInfo culture)
     {
         var declaration = document.Document.Declaration;
         json.WriteStartObject();
@@ -96,9 +152,18 @@ public static class JsonReport
         json.WriteNumber("indicators", declaration.IndicatorCount);
         json.WriteBoolean("complete", document.Result.IsComplete);
         json.WriteStartArray("diagnostics");
-        foreach (var diagnostic in document.Result.Diagnostics)
+        var all = document.Result.Diagnostics.Select(diagnostic => (Diagnostic: diagnostic, State: "new"))
+            .Concat(document.Result.Known.Select(diagnostic => (Diagnostic: diagnostic, State: "unchanged")));
+        foreach (var (diagnostic, state) in CheckResult.InOrder(all, entry => entry.Diagnostic))
         {
-            WriteDiagnostic(json, diagnostic, document.Document.Locate(diagnostic), culture);
+            diagnostics.Write(diagnostic, document.Document, hasBaseline ? () => json.WriteString("baselineState", state) : null);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("suppressed");
+        foreach (var (diagnostic, suppression) in document.Result.Suppressed)
+        {
+            diagnostics.Write(diagnostic, document.Document, () => diagnostics.WriteSuppression(suppression));
         }
 
         json.WriteEndArray();
@@ -139,62 +204,6 @@ public static class JsonReport
         json.WriteEndObject();
     }
 
-    private static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic, SourceLocation? location, CultureInfo culture)
-    {
-        json.WriteStartObject();
-        json.WriteString("id", diagnostic.Rule.Id);
-        json.WriteString("name", diagnostic.Rule.Name);
-        json.WriteString("category", diagnostic.Rule.Category.Key);
-        json.WriteString("severity", SeverityWords.Of(diagnostic.Severity));
-        json.WriteString("message", diagnostic.Message.In(culture));
-        json.WriteString("path", diagnostic.Path.ToJsonPointer());
-        if (location is { } place)
-        {
-            json.WriteStartObject("location");
-            json.WriteNumber("row", place.Row);
-            WriteNumberOrNull(json, "column", place.Column);
-            json.WriteString("header", place.Header);
-            WriteNumberOrNull(json, "line", place.Line);
-            json.WriteEndObject();
-        }
-        else
-        {
-            json.WriteNull("location");
-        }
-
-        json.WriteStartObject("arguments");
-        foreach (var argument in diagnostic.Message.Arguments)
-        {
-            WriteArgument(json, argument);
-        }
-
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
-
-    private static void WriteArgument(Utf8JsonWriter json, MessageArgument argument)
-    {
-        switch (argument.Value)
-        {
-            case null:
-                json.WriteNull(argument.Name);
-                break;
-            case int number:
-                json.WriteNumber(argument.Name, number);
-                break;
-            case decimal number:
-                json.WriteNumber(argument.Name, number);
-                break;
-            case bool truth:
-                json.WriteBoolean(argument.Name, truth);
-                break;
-            default:
-                // Arguments are for programs, so terms keep their standard name whatever the reader's language.
-                json.WriteString(argument.Name, argument.TextIn(CultureInfo.InvariantCulture));
-                break;
-        }
-    }
-
     private static void WriteLedgerEntry(Utf8JsonWriter json, LedgerEntry entry)
     {
         json.WriteStartObject();
@@ -207,7 +216,7 @@ public static class JsonReport
         json.WriteEndObject();
     }
 
-    private static void WriteNumberOrNull(Utf8JsonWriter json, string name, int? number)
+    internal static void WriteNumberOrNull(Utf8JsonWriter json, string name, int? number)
     {
         if (number is { } value)
         {

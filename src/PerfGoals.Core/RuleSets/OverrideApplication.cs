@@ -61,7 +61,7 @@ internal sealed class OverrideApplication(RuleCatalog catalog, ProblemList probl
     {
         // Of a category, what is on trial or on its way out stays where it is in force, and is not put in force.
         var selected = named.Concat(ofCategories.Where(rule => rule.Lifecycle.Stage == RuleStage.Stable || (states.TryGetValue(rule.Id, out var state) && state.Enabled))).ToHashSet();
-        return selected.Union(catalog.Rules.Select(rule => rule.Descriptor))
+        return selected.Union(catalog.Described.Select(entry => entry.Descriptor))
             .Aggregate(states, (all, rule) => all.SetItem(rule.Id, StateOf(all, rule).WithEnabled(selected.Contains(rule), origin)));
     }
 

@@ -1,8 +1,8 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using PerfGoals.Diagnostics;
 using PerfGoals.Rules;
-using PerfGoals.Texts;
+using PerfGoals.Serialization;
+using static PerfGoals.RuleSets.JsonSchemaParts;
 
 namespace PerfGoals.RuleSets;
 
@@ -16,26 +16,13 @@ public static class RuleSetSchema
     internal const int FirstYear = Diagnostics.Basis.FirstYear;
     internal const int LastYear = Diagnostics.Basis.LastYear;
 
-    private static readonly JsonWriterOptions Options = new()
-    {
-        // The text goes into files and pipes, never into HTML, so Chinese needs no escapes.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Indented = true,
-        NewLine = "\n",
-    };
-
     /// <summary>Writes the schema as indented UTF-8 without a byte-order mark, with a line feed at the end.</summary>
     /// <param name="output">Where to write; left open.</param>
     /// <param name="catalog">The rules that rule sets may name; <see langword="null"/> for those of the library.</param>
     public static void Write(Stream output, RuleCatalog? catalog = null)
     {
         ArgumentNullException.ThrowIfNull(output);
-        using (var json = new Utf8JsonWriter(output, Options))
-        {
-            WriteSchema(json, [.. (catalog ?? RuleCatalog.BuiltIn).Descriptors.Where(descriptor => descriptor != EngineProblems.RuleFault)]);
-        }
-
-        output.WriteByte((byte)'\n');
+        IndentedJson.Write(output, json => WriteSchema(json, [.. (catalog ?? RuleCatalog.BuiltIn).Descriptors.Where(descriptor => descriptor != EngineProblems.RuleFault)]));
     }
 
     private static void WriteSchema(Utf8JsonWriter json, IReadOnlyList<RuleDescriptor> rules)
@@ -216,77 +203,5 @@ public static class RuleSetSchema
         json.WriteString("type", "integer");
         json.WriteNumber("minimum", FirstYear);
         json.WriteNumber("maximum", LastYear);
-    }
-
-    private static void WriteObject(Utf8JsonWriter json, string[] required, Action properties)
-    {
-        json.WriteString("type", "object");
-        json.WriteBoolean("additionalProperties", false);
-        if (required.Length > 0)
-        {
-            json.WriteStartArray("required");
-            foreach (var name in required)
-            {
-                json.WriteStringValue(name);
-            }
-
-            json.WriteEndArray();
-        }
-
-        json.WriteStartObject("properties");
-        properties();
-        json.WriteEndObject();
-    }
-
-    private static void WriteArray(Utf8JsonWriter json, string name, LocalizedText description, bool isSet, Action items)
-    {
-        json.WriteStartObject(name);
-        Describe(json, null, description);
-        json.WriteString("type", "array");
-        if (isSet)
-        {
-            json.WriteBoolean("uniqueItems", true);
-        }
-
-        json.WriteStartObject("items");
-        items();
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
-
-    private static void WriteReference(Utf8JsonWriter json, string name, string definition, LocalizedText? description)
-    {
-        json.WriteStartObject(name);
-        Describe(json, null, description);
-        json.WriteString("$ref", "#/$defs/" + definition);
-        json.WriteEndObject();
-    }
-
-    private static void WriteText(Utf8JsonWriter json, string name, LocalizedText description)
-    {
-        json.WriteStartObject(name);
-        Describe(json, null, description);
-        WriteTextType(json);
-        json.WriteEndObject();
-    }
-
-    private static void WriteTextType(Utf8JsonWriter json)
-    {
-        json.WriteString("type", "string");
-        json.WriteString("pattern", "\\S");
-    }
-
-    // A schema has one description; whoever reads it in an editor finds his language in it.
-    private static void Describe(Utf8JsonWriter json, LocalizedText? title, LocalizedText? description)
-    {
-        if (title is not null)
-        {
-            json.WriteString("title", $"{title.Chinese} / {title.English}");
-        }
-
-        if (description is not null)
-        {
-            json.WriteString("description", $"{description.Chinese}\n{description.English}");
-        }
     }
 }

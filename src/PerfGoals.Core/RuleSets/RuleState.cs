@@ -41,15 +41,13 @@ internal sealed record RuleState
         Values.GetValueOrDefault(parameter.Key, (parameter.DefaultValue, SettingOrigin.Default));
 
     /// <summary>Returns the rule as it is in force.</summary>
-    public RuleInForce InForce(IRule rule)
+    public RuleInForce InForce(IRule rule, RuleDescriptor descriptor)
     {
-        var descriptor = rule.Descriptor;
         var values = descriptor.Parameters.Select(ValueOf).ToList();
-        return new(rule, EnabledOrigin)
+        return new(rule, descriptor, [.. values.Select(entry => entry.Value)], EnabledOrigin)
         {
             Severity = Severity ?? descriptor.DefaultSeverity,
             SeverityOrigin = SeverityOrigin,
-            Values = [.. values.Select(entry => entry.Value)],
             ValueOrigins = [.. values.Select(entry => entry.Origin)],
             Basis = Basis.IsEmpty ? descriptor.Basis : Basis,
         };

@@ -36,7 +36,7 @@ internal static class RulesHash
 
             json.WriteEndArray();
             json.WriteStartObject("reading");
-            foreach (var problem in ReadingProblems.All.Append(EngineProblems.RuleSetOfOtherYear).Where(problem => rules.SeverityOf(problem) != problem.DefaultSeverity))
+            foreach (var problem in ReadingProblems.All.Append(EngineProblems.RuleSetOfOtherYear).Concat(SuppressionProblems.All).Where(problem => rules.SeverityOf(problem) != problem.DefaultSeverity))
             {
                 json.WriteString(problem.Id, rules.SeverityOf(problem)?.ToString() ?? "off");
             }

@@ -10,7 +10,6 @@ namespace PerfGoals.RuleSets;
 /// <remarks>One order decides: the rule's default, the rule sets from the base upwards, the host, the command line. The last word wins.</remarks>
 public sealed class RulesInForce
 {
-    private readonly RuleCatalog catalog;
     private readonly ImmutableDictionary<string, RuleState> states;
 
     private RulesInForce(RuleSet ruleSet, RuleCatalog catalog, ImmutableDictionary<string, RuleState> states, ImmutableArray<RuleOverride> overrides, ImmutableArray<RuleSetProblem> notices)
@@ -18,13 +17,13 @@ public sealed class RulesInForce
         RuleSet = ruleSet;
         Overrides = overrides;
         Notices = notices;
-        this.catalog = catalog;
+        Catalog = catalog;
         this.states = states;
         Rules =
         [
-            .. catalog.Rules
-                .Where(rule => states.TryGetValue(rule.Descriptor.Id, out var state) && state.Enabled)
-                .Select(rule => states[rule.Descriptor.Id].InForce(rule)),
+            .. catalog.Described
+                .Where(entry => states.TryGetValue(entry.Descriptor.Id, out var state) && state.Enabled)
+                .Select(entry => states[entry.Descriptor.Id].InForce(entry.Rule, entry.Descriptor)),
         ];
         Hash = RulesHash.Of(this);
     }
@@ -43,6 +42,9 @@ public sealed class RulesInForce
 
     /// <summary>Gets a digest of id, version, rules, severities and parameters in force: results are comparable where it is the same.</summary>
     public string Hash { get; }
+
+    /// <summary>Gets the rules there are, in force or not.</summary>
+    internal RuleCatalog Catalog { get; }
 
     /// <summary>Resolves a rule set.</summary>
     /// <param name="ruleSet">The rule set.</param>
@@ -92,10 +94,10 @@ public sealed class RulesInForce
 
         ImmutableArray<RuleOverride> added = [.. overrides.Select(item => item.In(layer))];
         var problems = new ProblemList();
-        var application = new OverrideApplication(catalog, problems);
+        var application = new OverrideApplication(Catalog, problems);
         var after = added.Aggregate(states, (all, item) => application.Apply(item, all));
         problems.ThrowIfAny();
-        return added.IsEmpty ? this : new(RuleSet, catalog, after, Overrides.AddRange(added), Notices.AddRange(RuleSetProblems.NoticesOf(problems)));
+        return added.IsEmpty ? this : new(RuleSet, Catalog, after, Overrides.AddRange(added), Notices.AddRange(RuleSetProblems.NoticesOf(problems)));
     }
 
     /// <summary>Returns the severity of a finding that a reader made.</summary>
@@ -124,9 +126,9 @@ public sealed class RulesInForce
         var merged = new RuleSetMerger(library, catalog, problems).Merge(ruleSet);
         problems.ThrowIfAny();
         // To register rules, often all of an assembly, is not to name them.
-        foreach (var rule in catalog.HostRules.Where(rule => rule.Descriptor.Lifecycle.Stage != RuleStage.Preview))
+        foreach (var (_, descriptor) in catalog.Described.Where(entry => catalog.HostRules.Contains(entry.Rule) && entry.Descriptor.Lifecycle.Stage != RuleStage.Preview))
         {
-            merged.TryAdd(rule.Descriptor.Id, new RuleState());
+            merged.TryAdd(descriptor.Id, new RuleState());
         }
 
         return new(ruleSet, catalog, merged.ToImmutableDictionary(StringComparer.Ordinal), [], RuleSetProblems.NoticesOf(problems));

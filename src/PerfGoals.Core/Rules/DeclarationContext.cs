@@ -10,14 +10,12 @@ public readonly ref struct DeclarationContext
 {
     private readonly RuleRun run;
 
-    internal DeclarationContext(RuleRun run, DeclarationView declaration)
-    {
-        this.run = run;
-        Declaration = declaration;
-    }
+    internal DeclarationContext(RuleRun run) => this.run = run;
+
+    internal RuleRun Run => run;
 
     /// <summary>Gets the declaration.</summary>
-    public DeclarationView Declaration { get; }
+    public DeclarationView Declaration => run.DeclarationView;
 
     /// <inheritdoc cref="IndicatorContext.Reference"/>
     public IReferenceRegister? Reference => run.Reference;

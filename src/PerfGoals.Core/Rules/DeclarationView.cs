@@ -7,9 +7,13 @@ namespace PerfGoals.Rules;
 public readonly ref struct DeclarationView
 {
     private readonly Declaration declaration;
-    private readonly DimensionCounts counts = new();
+    private readonly ProjectFacts facts;
 
-    internal DeclarationView(Declaration declaration) => this.declaration = declaration;
+    internal DeclarationView(Declaration declaration, ProjectFacts facts)
+    {
+        this.declaration = declaration;
+        this.facts = facts;
+    }
 
     /// <inheritdoc cref="Declaration.Title"/>
     public string? Title => declaration.Title;
@@ -29,5 +33,5 @@ public readonly ref struct DeclarationView
     /// <summary>Returns the project at a position.</summary>
     /// <param name="index">The position, from 0.</param>
     /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>
-    public ProjectView Project(int index) => new(declaration.Projects[index], declaration.Unit, index, counts);
+    public ProjectView Project(int index) => new(declaration.Projects[index], index, facts);
 }

@@ -6,9 +6,32 @@ namespace PerfGoals.Rules;
 /// <summary>The findings that the checker makes about itself and its rules.</summary>
 public static class EngineProblems
 {
+    /// <summary>After how many faults a rule is switched off for the rest of a declaration.</summary>
+    internal const int FaultLimit = 3;
+
     internal static Message<string, string, string> Threw { get; } = new("threw", "rule", "exception", "reason", new(
         "规则 {rule} 运行出错（{exception}：{reason}），此处未能检查。",
         "Rule {rule} failed ({exception}: {reason}); this place was not checked."));
+
+    internal static Message<string, decimal> Overdue { get; } = new("overdue", "rule", "seconds", new(
+        "规则 {rule} 运行超过 {seconds} 秒的时限，此处未能检查。",
+        "Rule {rule} ran past its {seconds} seconds; this place was not checked."));
+
+    internal static Message<string, int> SwitchedOff { get; } = new("switched-off", "rule", "places", new(
+        "规则 {rule} 已对本申报表停用，另有 {places} 处未能检查。",
+        "Rule {rule} was switched off for this declaration; places not checked besides: {places}."));
+
+    internal static Message<string, string, string> NotReady { get; } = new("not-ready", "rule", "exception", "reason", new(
+        "规则 {rule} 无法启用（{exception}：{reason}），整份申报表都没有按它检查。",
+        "Rule {rule} could not be made ready ({exception}: {reason}); nothing of the declaration was checked by it."));
+
+    internal static Message<string> NoActions { get; } = new("no-actions", "rule", new(
+        "规则 {rule} 没有登记任何检查，整份申报表都没有按它检查。",
+        "Rule {rule} registered nothing to do; nothing of the declaration was checked by it."));
+
+    internal static Message<string> UnsteadyDescriptor { get; } = new("unsteady-descriptor", "rule", new(
+        "规则 {rule} 每次给出的说明不是同一个，无法判断哪一个有效；整份申报表都没有按它检查。",
+        "Rule {rule} gives another descriptor at every call, so that none can be relied on; nothing of the declaration was checked by it."));
 
     internal static Message<string, int> OtherYear { get; } = new("other-year", "ruleSet", "year", new(
         "规则集 {ruleSet} 没有规定适用于 {year} 年度。",
@@ -34,7 +57,7 @@ public static class EngineProblems
             "Choose the rule set of that year."),
     };
 
-    /// <summary>Gets the descriptor of the finding that a rule threw an exception. The check is then incomplete and cannot be a pass.</summary>
+    /// <summary>Gets the descriptor of the finding that a rule threw an exception, ran past its time budget or could not be made ready. The check is then incomplete and cannot be a pass.</summary>
     public static RuleDescriptor RuleFault { get; } = new()
     {
         Id = "PG9001",
@@ -45,7 +68,7 @@ public static class EngineProblems
         Title = new("规则运行出错", "A rule failed"),
         DefaultSeverity = Severity.Error,
         Certainty = Certainty.WrittenPolicy,
-        Messages = [Threw],
+        Messages = [Threw, Overdue, SwitchedOff, NotReady, NoActions, UnsteadyDescriptor],
         Rationale = new(
             "规则出错处等于没有检查，不能当作通过。",
             "Where a rule fails nothing was checked, and that must not be taken for a pass."),

@@ -48,8 +48,9 @@ public readonly ref struct Finding
     /// <param name="changes">The cells to change, each with the text that is to stand there. Cells that have that text already are left out.</param>
     /// <exception cref="ArgumentException">No cell changes, or one changes twice, or the key is blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The declaration has no such cell.</exception>
-    public Finding Fix(string equivalenceKey, FixApplicability applicability, LocalizedText title, params ReadOnlySpan<(GoalPath Cell, string Text)> changes)
+    public Finding Fix(string equivalenceKey, FixApplicability applicability, LocalizedText title, params (GoalPath Cell, string Text)[] changes)
     {
+        ArgumentNullException.ThrowIfNull(changes);
         var edits = ImmutableArray.CreateBuilder<CellEdit>(changes.Length);
         foreach (var (cell, text) in changes)
         {

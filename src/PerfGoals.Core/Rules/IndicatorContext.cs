@@ -10,19 +10,19 @@ public readonly ref struct IndicatorContext
 {
     private readonly RuleRun run;
 
-    internal IndicatorContext(RuleRun run, DeclarationView declaration, ProjectView project, IndicatorView indicator)
+    internal IndicatorContext(RuleRun run, scoped in IndicatorView indicator)
     {
         this.run = run;
-        Declaration = declaration;
-        Project = project;
         Indicator = indicator;
     }
 
+    internal RuleRun Run => run;
+
     /// <summary>Gets the declaration that holds the project.</summary>
-    public DeclarationView Declaration { get; }
+    public DeclarationView Declaration => run.DeclarationView;
 
     /// <summary>Gets the project that holds the indicator.</summary>
-    public ProjectView Project { get; }
+    public ProjectView Project => run.ProjectView;
 
     /// <summary>Gets the indicator.</summary>
     public IndicatorView Indicator { get; }

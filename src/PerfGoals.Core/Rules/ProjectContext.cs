@@ -10,18 +10,15 @@ public readonly ref struct ProjectContext
 {
     private readonly RuleRun run;
 
-    internal ProjectContext(RuleRun run, DeclarationView declaration, ProjectView project)
-    {
-        this.run = run;
-        Declaration = declaration;
-        Project = project;
-    }
+    internal ProjectContext(RuleRun run) => this.run = run;
+
+    internal RuleRun Run => run;
 
     /// <summary>Gets the declaration that holds the project.</summary>
-    public DeclarationView Declaration { get; }
+    public DeclarationView Declaration => run.DeclarationView;
 
     /// <summary>Gets the project.</summary>
-    public ProjectView Project { get; }
+    public ProjectView Project => run.ProjectView;
 
     /// <inheritdoc cref="IndicatorContext.Reference"/>
     public IReferenceRegister? Reference => run.Reference;

@@ -9,23 +9,21 @@ namespace PerfGoals.Rules;
 public readonly ref struct ProjectView
 {
     private readonly Project project;
-    private readonly BudgetUnit declaring;
+    private readonly ProjectFacts facts;
     private readonly int position;
-    private readonly DimensionCounts counts;
 
-    internal ProjectView(Project project, BudgetUnit declaring, int position, DimensionCounts counts)
+    internal ProjectView(Project project, int position, ProjectFacts facts)
     {
-        this.declaring = declaring;
         this.project = project;
         this.position = position;
-        this.counts = counts;
+        this.facts = facts;
     }
 
     /// <summary>Gets the place of the project.</summary>
     public GoalPath Path => GoalPath.OfProject(position);
 
     /// <summary>Gets the unit that declares the project.</summary>
-    public BudgetUnit Unit => project.Unit ?? declaring;
+    public BudgetUnit Unit => project.Unit ?? facts.Declaring;
 
     /// <inheritdoc cref="Project.IsSecret"/>
     public bool IsSecret => project.IsSecret;
@@ -48,7 +46,14 @@ public readonly ref struct ProjectView
     /// <summary>Counts the indicators of a dimension.</summary>
     /// <param name="dimension">The dimension; <see cref="FirstLevel.Unknown"/> counts those of which it cannot be told.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="dimension"/> is not a defined value.</exception>
-    public int CountOf(FirstLevel dimension) => counts.Of(project, dimension);
+    public int CountOf(FirstLevel dimension) => facts.CountOf(project, dimension);
+
+    /// <summary>Gets the sum of the weights that are numbers, in percentage points.</summary>
+    /// <exception cref="OverflowException">The sum is too large.</exception>
+    public decimal WeightSum => facts.WeightSum(project);
+
+    /// <summary>Gets how many indicators have a weight that is a number; the others have a blank or unreadable cell.</summary>
+    public int WeightCount => facts.WeightCount(project);
 
     /// <inheritdoc cref="Project.TextOf"/>
     public string TextOf(GoalField field) => project.TextOf(field);
@@ -56,6 +61,19 @@ public readonly ref struct ProjectView
     /// <summary>Tells whether a cell of the project holds nothing that a person would see.</summary>
     /// <param name="field">A field of projects.</param>
     public bool IsBlank(GoalField field) => CellText.IsBlank(project.TextOf(field));
+
+    /// <summary>Tells whether the source has a cell for a field: a blank cell says that something was left out, a table without the column does not.</summary>
+    /// <param name="field">A field of projects.</param>
+    /// <returns><see langword="true"/> also where the project does not come from a table.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="field"/> is not a field of projects.</exception>
+    public bool HasCell(GoalField field) => field switch
+    {
+        GoalField.ProjectCode => project.Cells is not { Code: null },
+        GoalField.ProjectName => project.Cells is not { Name: null },
+        GoalField.Budget => project.Cells is not { Budget: null },
+        GoalField.AnnualGoal => project.Cells is not { AnnualGoal: null },
+        _ => throw new ArgumentOutOfRangeException(nameof(field), field, "Not a field of a project."),
+    };
 
     /// <summary>Returns the place of a field of this project, or of a column in all its rows.</summary>
     /// <param name="field">A field of projects or of indicators.</param>

@@ -13,16 +13,18 @@ public sealed class RuleCatalog
     /// <summary>Creates the catalogue of the library's rules and a host's own.</summary>
     /// <param name="hostRules">The host's rules.</param>
     /// <exception cref="ArgumentException">
-    /// Two rules claim one id or name, former ones included; a category and a rule, or two categories, have one name; or the successor of a deprecated rule
-    /// does not exist or is deprecated itself.
+    /// Two rules claim one id or name, former ones included; a category and a rule, or two categories, have one name; the successor of a deprecated rule
+    /// does not exist or is deprecated itself; or a rule does not say what it is.
     /// </exception>
     public RuleCatalog(IEnumerable<IRule>? hostRules = null)
     {
         HostRules = [.. hostRules ?? []];
-        Rules = [.. BuiltInRules.All.Concat(HostRules).OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal)];
+        Described = [.. BuiltInRules.All.Concat(HostRules).Select(rule => (rule, DescriptorOf(rule))).OrderBy(entry => entry.Item2.Id, StringComparer.Ordinal)];
+        Rules = [.. Described.Select(entry => entry.Rule)];
         Descriptors =
         [
-            .. Rules.Select(rule => rule.Descriptor).Concat(ReadingProblems.All).Append(EngineProblems.RuleFault).Append(EngineProblems.RuleSetOfOtherYear).OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),
+            .. Described.Select(entry => entry.Descriptor).Concat(ReadingProblems.All).Append(EngineProblems.RuleFault).Append(EngineProblems.RuleSetOfOtherYear)
+                .Concat(SuppressionProblems.All).OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),
         ];
         foreach (var descriptor in Descriptors)
         {
@@ -47,6 +49,9 @@ public sealed class RuleCatalog
 
     /// <summary>Gets every rule, by id.</summary>
     public ImmutableArray<IRule> Rules { get; }
+
+    /// <summary>Gets every rule with its descriptor as it was when the rule was taken up, by id: what the rule says of itself later changes nothing.</summary>
+    internal ImmutableArray<(IRule Rule, RuleDescriptor Descriptor)> Described { get; }
 
     /// <summary>Gets the rules that are the host's own, in the order given.</summary>
     public ImmutableArray<IRule> HostRules { get; }
@@ -98,6 +103,19 @@ public sealed class RuleCatalog
         if (Find(descriptor.Lifecycle.Successor!) is not { Lifecycle.Stage: not RuleStage.Deprecated })
         {
             throw new ArgumentException($"The successor '{descriptor.Lifecycle.Successor}' of {descriptor} does not exist, or is deprecated itself.");
+        }
+    }
+
+    // Without a descriptor there is no id to choose, to set or to blame the rule by, so it cannot be a finding of a check.
+    private static RuleDescriptor DescriptorOf(IRule rule)
+    {
+        try
+        {
+            return rule.Descriptor ?? throw new InvalidOperationException("Its descriptor is null.");
+        }
+        catch (Exception e)
+        {
+            throw new ArgumentException($"The rule {rule.GetType()} does not say what it is: {e.Message}", e);
         }
     }
 

@@ -5,57 +5,214 @@ using PerfGoals.References;
 
 namespace PerfGoals.Rules;
 
-/// <summary>What the contexts of one check write to. One check uses one, on one thread.</summary>
-internal sealed class RuleRun(Declaration declaration, CancellationToken cancellationToken)
+/// <summary>What the contexts of a check write to.</summary>
+/// <remarks>One check uses one at a time, on one thread; only <see cref="Expire"/> may come from another. A check of a clean declaration leaves nothing in it, so that the next one can use it again.</remarks>
+/// <param name="rules">The rules, by the index that <see cref="Begin"/> takes.</param>
+internal sealed class RuleRun(RuleInForce[] rules)
 {
-    private RuleInForce rule = null!;
+    private readonly OutcomeTally tally = new(rules.Length);
+    private readonly ParameterValues[] parameters = [.. rules.Select(rule => rule.ParameterValues)];
+    private readonly ProjectFacts facts = new();
+    private readonly object gate = new();
+    private Declaration declaration = null!;
+    private CancellationToken stop;
+    private bool canBeStopped;
+    private CancellationTokenSource? source;
+    private long sourceCall;
+    private int rule;
+    private long call;
+    private long expiredCall;
+    private Project? project;
+    private int projectPosition;
+    private RuleOutcome outcome;
 
-    public Declaration Declaration { get; } = declaration;
+    /// <summary>Gets how many rules there are.</summary>
+    public int RuleCount => rules.Length;
 
-    public CancellationToken CancellationToken { get; } = cancellationToken;
+    public Declaration Declaration => declaration;
 
     public IReferenceRegister? Reference { get; init; }
+
+    /// <summary>Gets the declaration as rules see it.</summary>
+    public DeclarationView DeclarationView => new(declaration, facts);
+
+    /// <summary>Gets the project that was entered, as rules see it.</summary>
+    public ProjectView ProjectView => new(project!, projectPosition, facts);
 
     public List<Diagnostic> Diagnostics { get; } = [];
 
     public List<UndeterminedPlace> UndeterminedPlaces { get; } = [];
 
-    public RuleOutcome Outcome { get; private set; }
+    /// <summary>Gets whether the run is watched.</summary>
+    public RunWatch Watch { get; } = new();
+
+    /// <summary>Gets what adds up how long rules take, or <see langword="null"/> where nobody asked.</summary>
+    public RuleTimes? Times { get; private set; }
+
+    /// <summary>Gets how the calls ended that did not just pass.</summary>
+    public OutcomeTally Tally => tally;
+
+    /// <summary>Gets the number of the call under way; another thread sees by it whether the check moves on.</summary>
+    /// <remarks>Never the same twice: a run is used again and again, and 32 bits would last it less than a minute.</remarks>
+    public long Call => Volatile.Read(ref call);
+
+    /// <summary>Gets the rule whose action is called.</summary>
+    public int Rule => rule;
+
+    /// <summary>Gets whether the call that returned did anything but pass in time.</summary>
+    public bool HasNews => outcome != RuleOutcome.Passed || Volatile.Read(ref expiredCall) == call;
+
+    /// <summary>Gets the token that rules look at: the host stops the check by it, and the engine a call that runs past its time budget.</summary>
+    public CancellationToken CancellationToken
+    {
+        get
+        {
+            // Most rules never ask, so that most checks need no source.
+            lock (gate)
+            {
+                source ??= CancellationTokenSource.CreateLinkedTokenSource(stop);
+                sourceCall = call;
+                return source.Token;
+            }
+        }
+    }
+
+    /// <summary>Makes ready for the check of one declaration.</summary>
+    /// <param name="next">The declaration.</param>
+    /// <param name="times">What adds up how long rules take, or <see langword="null"/>.</param>
+    /// <param name="cancellationToken">The token by which the host stops the check.</param>
+    public void Start(Declaration next, RuleTimes? times, CancellationToken cancellationToken)
+    {
+        declaration = next;
+        facts.Declaring = next.Unit;
+        Times = times;
+        stop = cancellationToken;
+        canBeStopped = stop.CanBeCanceled;
+        tally.Clear();
+        Diagnostics.Clear();
+        UndeterminedPlaces.Clear();
+        outcome = RuleOutcome.Passed;
+    }
+
+    /// <summary>Goes on to a project; the contexts of it and of its indicators are made from here.</summary>
+    /// <param name="next">The project.</param>
+    /// <param name="position">Its position in the declaration.</param>
+    public void Enter(Project next, int position) => (project, projectPosition) = (next, position);
+
+    /// <summary>Lets go of the declaration, and of the host's token.</summary>
+    public void Finish()
+    {
+        // Only this thread makes a source, and the one that watches may merely take it away.
+        if (source is not null)
+        {
+            lock (gate)
+            {
+                source?.Dispose();
+                source = null;
+            }
+        }
+
+        facts.Forget();
+        (declaration, project, Times, stop) = (null!, null, null, default);
+    }
 
     /// <summary>Makes ready for the next call of an action.</summary>
     /// <param name="current">The rule whose action is called.</param>
-    public void Begin(RuleInForce current)
+    /// <exception cref="OperationCanceledException">The host stopped the check.</exception>
+    public void Begin(int current)
     {
+        if (canBeStopped)
+        {
+            stop.ThrowIfCancellationRequested();
+        }
+
         rule = current;
-        Outcome = RuleOutcome.Passed;
+        call++;
     }
 
-    public int Get(CountParameter parameter) => (int)ValueOf(parameter).Number;
+    /// <summary>Tells whether an exception is the fault of the rule that let it out. Whatever a rule throws is, but for the exception by which the host stops the check.</summary>
+    public bool IsFault(Exception exception) => !(exception is OperationCanceledException && stop.IsCancellationRequested);
 
-    public decimal Get(NumberParameter parameter) => ValueOf(parameter).Number;
+    /// <summary>Counts how the call ended.</summary>
+    /// <param name="place">The place it was made at.</param>
+    /// <param name="budget">The time that it may have taken.</param>
+    /// <param name="exception">What it threw, or <see langword="null"/>.</param>
+    /// <returns>Whether the rule must not be called again in this declaration.</returns>
+    public bool End(GoalPath place, TimeSpan budget, Exception? exception)
+    {
+        var isOverdue = Volatile.Read(ref expiredCall) == call;
+        if (isOverdue)
+        {
+            Fault(place, EngineProblems.Overdue.With(Id, (decimal)budget.TotalSeconds));
+        }
+        else if (exception is not null)
+        {
+            Fault(place, EngineProblems.Threw.With(Id, NameOf(exception), exception.Message));
+        }
 
-    public bool Get(FlagParameter parameter) => ValueOf(parameter).Flag;
+        tally.Add(rule, outcome);
+        outcome = RuleOutcome.Passed;
+        return isOverdue || tally[rule, RuleOutcome.Faulted] >= EngineProblems.FaultLimit;
+    }
 
-    public ImmutableArray<string> Get(WordsParameter parameter) => ValueOf(parameter).Words;
+    /// <summary>Says of a rule that was switched off at how many places it was not called.</summary>
+    /// <param name="switchedOff">The rule.</param>
+    /// <param name="faults">How often it had failed when it was switched off.</param>
+    public void EndSwitchedOff(int switchedOff, int faults)
+    {
+        var places = tally[switchedOff, RuleOutcome.Faulted] - faults;
+        if (places > 0)
+        {
+            Add(GoalPath.Declaration, EngineProblems.SwitchedOff.With(rules[switchedOff].Descriptor.Id, places));
+        }
+    }
+
+    /// <summary>Says how long the call under way took.</summary>
+    public void Clock(long elapsed) => Times?.Add(rule, elapsed);
+
+    /// <summary>Says of a call that it has run past its time budget. Another thread may call it, and the call may have ended by then.</summary>
+    /// <param name="overdue">The number of the call.</param>
+    public void Expire(long overdue)
+    {
+        CancellationTokenSource? asked = null;
+        lock (gate)
+        {
+            Volatile.Write(ref expiredCall, overdue);
+            if (sourceCall == overdue)
+            {
+                // The next call takes a fresh one.
+                (asked, source) = (source, null);
+            }
+        }
+
+        if (asked is not null)
+        {
+            _ = CancelAsync(asked);
+        }
+    }
+
+    public int Get(CountParameter parameter) => parameters[rule].Get(parameter);
+
+    public decimal Get(NumberParameter parameter) => parameters[rule].Get(parameter);
+
+    public bool Get(FlagParameter parameter) => parameters[rule].Get(parameter);
+
+    public ImmutableArray<string> Get(WordsParameter parameter) => parameters[rule].Get(parameter);
 
     public Finding Report(GoalPath place, BoundMessage message)
     {
-        ArgumentNullException.ThrowIfNull(message);
-        if (!rule.Descriptor.Messages.Contains(message.Template))
-        {
-            throw new ArgumentException($"Rule {rule.Descriptor} does not declare the message '{message.Template.Key}'.", nameof(message));
-        }
-
+        var current = rules[rule];
+        current.RequireDeclared(message);
         RequireExisting(place);
-        Diagnostics.Add(new Diagnostic { Rule = rule.Descriptor, Severity = rule.Severity, Path = place, Message = message, Subject = Declaration });
-        Outcome = RuleOutcome.Violated;
+        Diagnostics.Add(new Diagnostic { Rule = current.Descriptor, Severity = current.Severity, Path = place, Message = message, Subject = declaration });
+        outcome = RuleOutcome.Violated;
         return new(this, Diagnostics.Count - 1);
     }
 
     /// <summary>Throws where the declaration lacks a place.</summary>
     public void RequireExisting(GoalPath place)
     {
-        if (!Declaration.Contains(place))
+        if (!declaration.Contains(place))
         {
             throw new ArgumentOutOfRangeException(nameof(place), place, "The declaration has no such place.");
         }
@@ -73,22 +230,22 @@ internal sealed class RuleRun(Declaration declaration, CancellationToken cancell
 
     public void NotApplicable()
     {
-        if (Outcome == RuleOutcome.Passed)
+        if (outcome == RuleOutcome.Passed)
         {
-            Outcome = RuleOutcome.NotApplicable;
+            outcome = RuleOutcome.NotApplicable;
         }
     }
 
     public void Undetermined(GoalPath place, GoalPath missing)
     {
         RequireExisting(missing);
-        Add(new(rule.Descriptor, place, missing));
+        Add(new UndeterminedPlace(rules[rule].Descriptor, place, missing));
     }
 
     public void Undetermined(GoalPath place, ReferenceGap missing)
     {
         ArgumentNullException.ThrowIfNull(missing);
-        Add(new(rule.Descriptor, place, GoalPath.Declaration) { Reference = missing });
+        Add(new UndeterminedPlace(rules[rule].Descriptor, place, GoalPath.Declaration) { Reference = missing });
     }
 
     private void Add(UndeterminedPlace undetermined)
@@ -99,37 +256,37 @@ internal sealed class RuleRun(Declaration declaration, CancellationToken cancell
             UndeterminedPlaces.Add(undetermined);
         }
 
-        if (Outcome != RuleOutcome.Violated)
+        if (outcome != RuleOutcome.Violated)
         {
-            Outcome = RuleOutcome.Undetermined;
+            outcome = RuleOutcome.Undetermined;
         }
     }
 
-    /// <summary>Records that the action threw.</summary>
-    public void Fault(GoalPath place, Exception exception)
+    /// <summary>Says that the rule could not do its work here.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="message">Why.</param>
+    public void Fault(GoalPath place, BoundMessage message)
     {
-        Diagnostics.Add(new Diagnostic
-        {
-            Rule = EngineProblems.RuleFault,
-            Severity = Severity.Error,
-            Path = place,
-            Subject = Declaration,
-            Message = EngineProblems.Threw.With(rule.Descriptor.Id, exception.GetType().FullName ?? exception.GetType().Name, exception.Message),
-        });
-        Outcome = RuleOutcome.Faulted;
+        Add(place, message);
+        outcome = RuleOutcome.Faulted;
     }
 
-    private ref readonly RuleValue ValueOf(RuleParameter parameter)
+    /// <summary>Says that the rule is switched off and was not called here.</summary>
+    public void Skip() => outcome = RuleOutcome.Faulted;
+
+    private string Id => rules[rule].Descriptor.Id;
+
+    private static string NameOf(Exception exception) => exception.GetType().FullName ?? exception.GetType().Name;
+
+    // What a rule hung on the token runs elsewhere, so that it can neither hold up nor bring down the thread that watches.
+    private static async Task CancelAsync(CancellationTokenSource asked)
     {
-        var declared = rule.Descriptor.Parameters;
-        for (var index = 0; index < declared.Length; index++)
+        using (asked)
         {
-            if (ReferenceEquals(declared[index], parameter))
-            {
-                return ref rule.Values.ItemRef(index);
-            }
+            await asked.CancelAsync().ConfigureAwait(false);
         }
-
-        throw new ArgumentException($"Rule {rule.Descriptor} does not declare the parameter '{parameter.Key}'.", nameof(parameter));
     }
+
+    private void Add(GoalPath place, BoundMessage fault) =>
+        Diagnostics.Add(new Diagnostic { Rule = EngineProblems.RuleFault, Severity = Severity.Error, Path = place, Message = fault, Subject = declaration });
 }

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.Sources;
 
@@ -22,11 +24,20 @@ public static class CanonicalJson
     /// <summary>Writes a declaration as indented UTF-8 without a byte-order mark, with a line feed at the end.</summary>
     /// <param name="output">Where to write; left open.</param>
     /// <param name="declaration">The declaration.</param>
-    public static void Write(Stream output, Declaration declaration)
+    public static void Write(Stream output, Declaration declaration) => Write(output, declaration, []);
+
+    /// <summary>Writes the declaration of a document, with its suppressions, as <see cref="Write(Stream, Declaration)"/> does.</summary>
+    /// <param name="output">Where to write; left open.</param>
+    /// <param name="document">The document.</param>
+    public static void Write(Stream output, DeclarationDocument document)
     {
-        ArgumentNullException.ThrowIfNull(output);
-        ArgumentNullException.ThrowIfNull(declaration);
-        JsonSerializer.Serialize(output, DeclarationJson.From(declaration), Context.DeclarationJson);
+        ArgumentNullException.ThrowIfNull(document);
+        Write(output, document.Declaration, document.Suppressions);
+    }
+
+    internal static void Write(Stream output, ImmutableArray<Suppression> suppressions)
+    {
+        JsonSerializer.Serialize(output, new SuppressionFileJson { Suppressions = [.. suppressions.Select(SuppressionJson.From)] }, Context.SuppressionFileJson);
         output.WriteByte((byte)'\n');
     }
 
@@ -45,17 +56,28 @@ public static class CanonicalJson
             var content = JsonSerializer.Deserialize(json.Span, Context.DeclarationJson)
                 ?? throw new UnreadableDocumentException(new("内容是 null，不是申报表。", "The content is null, not a declaration."), 1);
             var declaration = content.ToDeclaration(words);
+            var map = new JsonSourceMap(json.ToArray());
+            ImmutableArray<Suppression> suppressions = [.. (content.Suppressions ?? []).Select((form, index) => form.ToSuppression(map.Find($"/suppressions/{index}")))];
             return new DeclarationDocument
             {
                 Source = source,
                 Declaration = declaration,
-                SourceMap = new JsonSourceMap(json.ToArray()),
-                Problems = JsonProblems.Of(content, declaration, words),
+                SourceMap = map,
+                Suppressions = suppressions,
+                Problems = JsonProblems.Of(content, declaration, suppressions, words),
             };
         }
         catch (JsonException e)
         {
             throw new UnreadableDocumentException(JsonErrorText.Of(e), (int?)(e.LineNumber + 1), e);
         }
+    }
+
+    private static void Write(Stream output, Declaration declaration, ImmutableArray<Suppression> suppressions)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(declaration);
+        JsonSerializer.Serialize(output, DeclarationJson.From(declaration, suppressions), Context.DeclarationJson);
+        output.WriteByte((byte)'\n');
     }
 }

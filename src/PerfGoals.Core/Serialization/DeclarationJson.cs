@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.Texts;
 
@@ -24,16 +26,20 @@ internal sealed class DeclarationJson
 
     public string[] Notes { get; set => field = JsonEntries.WithoutNull(value)!; } = [];
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public SuppressionJson[]? Suppressions { get; set => field = JsonEntries.WithoutNull(value); }
+
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Unknown { get; set; }
 
-    public static DeclarationJson From(Declaration declaration) => new()
+    public static DeclarationJson From(Declaration declaration, ImmutableArray<Suppression> suppressions) => new()
     {
         Title = declaration.Title,
         FiscalYear = declaration.FiscalYear,
         Unit = UnitJson.From(declaration.Unit),
         Projects = [.. declaration.Projects.Select(ProjectJson.From)],
         Notes = [.. declaration.Notes],
+        Suppressions = suppressions.IsEmpty ? null : [.. suppressions.Select(SuppressionJson.From)],
     };
 
     public Declaration ToDeclaration(Vocabulary vocabulary) => new()

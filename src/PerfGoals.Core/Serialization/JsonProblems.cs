@@ -18,12 +18,18 @@ internal static class JsonProblems
     /// <summary>Returns what is found.</summary>
     /// <param name="json">The form.</param>
     /// <param name="declaration">The declaration that was made of it.</param>
+    /// <param name="suppressions">The suppressions that were made of it.</param>
     /// <param name="vocabulary">The words that are known.</param>
-    public static ImmutableArray<Diagnostic> Of(DeclarationJson json, Declaration declaration, Vocabulary vocabulary)
+    public static ImmutableArray<Diagnostic> Of(DeclarationJson json, Declaration declaration, ImmutableArray<Suppression> suppressions, Vocabulary vocabulary)
     {
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         ReportUnknown(json.Unknown, GoalPath.Declaration, problems);
         ReportUnknown(json.Unit.Unknown, GoalPath.Declaration, problems);
+        foreach (var (form, suppression) in (json.Suppressions ?? []).Zip(suppressions))
+        {
+            ReportUnknown(form.Unknown, GoalPath.Declaration, problems, suppression.Location);
+        }
+
         for (var project = 0; project < json.Projects.Length; project++)
         {
             OfProject(json.Projects[project], json.Unit, GoalPath.OfProject(project), problems);
@@ -125,12 +131,12 @@ internal static class JsonProblems
         }
     }
 
-    private static void ReportUnknown(Dictionary<string, JsonElement>? unknown, GoalPath path, ImmutableArray<Diagnostic>.Builder problems)
+    private static void ReportUnknown(Dictionary<string, JsonElement>? unknown, GoalPath path, ImmutableArray<Diagnostic>.Builder problems, SourceLocation? location = null)
     {
         // Editors put the address of the schema there.
         foreach (var name in (unknown?.Keys ?? Enumerable.Empty<string>()).Where(name => name != "$schema"))
         {
-            problems.Add(ReadingProblems.Report(ReadingProblems.UnknownProperty, ReadingProblems.UnknownPropertyMessage.With(name), path));
+            problems.Add(ReadingProblems.Report(ReadingProblems.UnknownProperty, ReadingProblems.UnknownPropertyMessage.With(name), path, location));
         }
     }
 }

@@ -18,10 +18,9 @@ internal sealed class JsonSourceMap(ReadOnlyMemory<byte> json) : SourceMap
         // A property that is left out stands where its object stands.
         for (var pointer = path.ToJsonPointer(); ; pointer = pointer[..pointer.LastIndexOf('/')])
         {
-            if (offsets.Value.TryGetValue(pointer, out var offset))
+            if (Find(pointer) is { } location)
             {
-                var (line, column) = lines.Value.PositionOf(offset);
-                return SourceLocation.OfText(line, column);
+                return location;
             }
 
             if (pointer.Length == 0)
@@ -29,6 +28,18 @@ internal sealed class JsonSourceMap(ReadOnlyMemory<byte> json) : SourceMap
                 return null;
             }
         }
+    }
+
+    /// <summary>Returns where the value at a JSON Pointer begins, or <see langword="null"/> where there is none.</summary>
+    public SourceLocation? Find(string pointer)
+    {
+        if (!offsets.Value.TryGetValue(pointer, out var offset))
+        {
+            return null;
+        }
+
+        var (line, column) = lines.Value.PositionOf(offset);
+        return SourceLocation.OfText(line, column);
     }
 
     private static Dictionary<string, int> OffsetsOf(ReadOnlySpan<byte> json)

@@ -8,15 +8,15 @@ namespace PerfGoals.Serialization;
 /// <summary>Parses JSON that a person wrote, and says where it is none.</summary>
 internal static class JsonText
 {
-    /// <summary>Returns the value with its places, or <see langword="null"/> where the text is no JSON.</summary>
+    /// <summary>Returns the value with what takes it apart, or <see langword="null"/> where the text is no JSON.</summary>
     /// <param name="utf8Json">The text, with or without a byte-order mark.</param>
     /// <param name="source">What it is called in problems.</param>
     /// <param name="problems">Takes what is wrong.</param>
-    /// <param name="lines">The lines of the text, behind the mark.</param>
-    public static JsonValue? Parse(ReadOnlySpan<byte> utf8Json, LocalizedText source, ProblemList problems, out TextLines lines)
+    /// <param name="quotes">Whether problems may repeat words of the text.</param>
+    public static (JsonValue Root, JsonObjects Objects, TextLines Lines)? Parse(ReadOnlySpan<byte> utf8Json, LocalizedText source, ProblemList problems, bool quotes = true)
     {
         var json = WithoutMark(utf8Json);
-        lines = new TextLines(json.ToArray());
+        var lines = new TextLines(json.ToArray());
         if (json.Trim(" \t\r\n"u8).IsEmpty)
         {
             problems.Add(new("没有内容。", "There is nothing in it."), source, (1, 1));
@@ -29,7 +29,7 @@ internal static class JsonText
         {
             try
             {
-                return JsonValue.Parse(json);
+                return (JsonValue.Parse(json), new JsonObjects(lines, source, problems, quotes), lines);
             }
             catch (JsonException e)
             {

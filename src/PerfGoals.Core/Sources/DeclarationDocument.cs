@@ -19,6 +19,9 @@ public sealed record DeclarationDocument
     /// <summary>Gets the findings of the reader about the form of the source.</summary>
     public ImmutableArray<Diagnostic> Problems { get; init; } = [];
 
+    /// <summary>Gets the suppressions that stand in the source itself, which canonical JSON can hold. They are for this declaration only.</summary>
+    public ImmutableArray<Suppression> Suppressions { get; init; } = [];
+
     /// <summary>Returns where a finding stands in the source, or <see langword="null"/> where that is not known.</summary>
     /// <param name="diagnostic">A finding about this document.</param>
     public SourceLocation? Locate(Diagnostic diagnostic)

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text.RegularExpressions;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.Sources;
@@ -10,7 +8,7 @@ using PerfGoals.Units;
 namespace PerfGoals.Tables;
 
 /// <summary>Turns a table of texts into typed goals, and remembers which cell became what.</summary>
-public static partial class GoalTableBinder
+public static class GoalTableBinder
 {
     /// <summary>Reads a table as a declaration. Below a second heading its columns may be others.</summary>
     /// <param name="table">The table.</param>
@@ -146,13 +144,6 @@ public static partial class GoalTableBinder
         return lines.Find(line => line.Contains("绩效", StringComparison.Ordinal)) ?? lines.FirstOrDefault();
     }
 
-    private static int? FiscalYearOf(string? title, ImmutableArray<TableLine> above)
-    {
-        var match = above.Select(line => line.Text).Prepend(title ?? "").Select(line => Year().Match(CellText.Compact(line))).FirstOrDefault(match => match.Success);
-        return match is null ? null : int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture);
-    }
-
-    // The year after a dash ends a span of years, which is not the budget's.
-    [GeneratedRegex(@"(?<![0-9\-—~至到])(20[0-9]{2})年")]
-    private static partial Regex Year();
+    private static int? FiscalYearOf(string? title, ImmutableArray<TableLine> above) =>
+        above.Select(line => line.Text).Prepend(title ?? "").Select(FiscalYearText.In).FirstOrDefault(year => year is not null);
 }

@@ -2,9 +2,7 @@ using System.Collections.Immutable;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.Indicators;
-using PerfGoals.Numbers;
 using PerfGoals.Sources;
-using PerfGoals.Targets;
 using PerfGoals.Texts;
 using PerfGoals.Units;
 
@@ -22,7 +20,7 @@ internal sealed class RowBinder(Vocabulary vocabulary, ICollection<Diagnostic> p
     private readonly List<OpenProject> projects = [];
     private BudgetUnit? declaring;
     private BudgetUnit current = BudgetUnit.Unnamed;
-    private (FirstLevel First, SecondLevel Second) levels;
+    private IndicatorType levels;
     private bool rowAboveWasNamed;
 
     private GoalPath CurrentPath => projects.Count == 0 ? GoalPath.Declaration : GoalPath.OfProject(projects.Count - 1);
@@ -124,20 +122,12 @@ internal sealed class RowBinder(Vocabulary vocabulary, ICollection<Diagnostic> p
 
     private void ReadUnit(TableRow row)
     {
-        var code = CellText.OneLine(row.Text(GoalField.UnitCode));
-        var name = CellText.OneLine(row.Text(GoalField.UnitName));
-        if (code.Length == 0 && name.Length == 0)
+        if (row.IsBlank(GoalField.UnitCode) && row.IsBlank(GoalField.UnitName))
         {
             return;
         }
 
-        // The half that is blank is filled down only while the other half stays the same.
-        current = (code.Length, name.Length) switch
-        {
-            (0, _) => new(name == current.Name ? current.Code : "", name),
-            (_, 0) => new(code, code == current.Code ? current.Name : ""),
-            _ => new(code, name),
-        };
+        current = ProjectReader.ReadUnit(row.Text(GoalField.UnitCode), row.Text(GoalField.UnitName), current);
         declaring ??= current;
     }
 
@@ -161,26 +151,18 @@ internal sealed class RowBinder(Vocabulary vocabulary, ICollection<Diagnostic> p
 
     private void Start(TableRow row, UnitOfMeasure? budgetUnit)
     {
-        var code = CellText.OneLine(row.Text(GoalField.ProjectCode));
         levels = default;
-        projects.Add(new OpenProject(row, new Project
+        var cells = new ProjectCells
         {
-            Unit = current == (declaring ?? BudgetUnit.Unnamed) ? null : current,
-            Code = code.Length == 0 ? null : code,
-            Name = CellText.OneLine(row.Text(GoalField.ProjectName)),
-            Budget = MoneyText.Read(row.Text(GoalField.Budget), budgetUnit),
-            AnnualGoal = CellText.Paragraphs(row.Text(GoalField.AnnualGoal)),
-            Cells = new ProjectCells
-            {
-                // In a row read from the right it is not certain which of the two is which; the text is reported.
-                UnitCode = row.StandsRight ? null : row.Text(GoalField.UnitCode),
-                UnitName = row.StandsRight ? null : row.Text(GoalField.UnitName),
-                Code = row.Text(GoalField.ProjectCode),
-                Name = row.Text(GoalField.ProjectName),
-                Budget = row.Text(GoalField.Budget),
-                AnnualGoal = row.Text(GoalField.AnnualGoal),
-            },
-        }));
+            // In a row read from the right it is not certain which of the two is which; the text is reported.
+            UnitCode = row.StandsRight ? null : row.Text(GoalField.UnitCode),
+            UnitName = row.StandsRight ? null : row.Text(GoalField.UnitName),
+            Code = row.Text(GoalField.ProjectCode),
+            Name = row.Text(GoalField.ProjectName),
+            Budget = row.Text(GoalField.Budget),
+            AnnualGoal = row.Text(GoalField.AnnualGoal),
+        };
+        projects.Add(new OpenProject(row, ProjectReader.Read(cells, current == (declaring ?? BudgetUnit.Unnamed) ? null : current, budgetUnit)));
     }
 
     private void AddIndicator(TableRow row)
@@ -191,42 +173,20 @@ internal sealed class RowBinder(Vocabulary vocabulary, ICollection<Diagnostic> p
             return;
         }
 
-        ReadLevels(row);
-        var name = CellText.OneLine(row.Text(GoalField.IndicatorName));
-        var cells = new RequirementCells(row.Text(GoalField.Comparison), row.Text(GoalField.Target), row.Text(GoalField.Unit));
-        var (comparison, target, unit) = vocabulary.Requirements.Read(cells.InRow(name, levels.Second, row.Others())).Requirement;
-        projects[^1].Indicators.Add(new Indicator
+        var cells = new IndicatorCells
         {
-            FirstLevel = levels.First,
-            SecondLevel = levels.Second,
-            Name = name,
-            Comparison = comparison,
-            Target = target,
-            Unit = unit,
-            Weight = WeightText.Read(row.Text(GoalField.Weight)),
-            Cells = new IndicatorCells
-            {
-                FirstLevel = row.Text(GoalField.FirstLevel),
-                SecondLevel = row.Text(GoalField.SecondLevel),
-                Name = row.Text(GoalField.IndicatorName),
-                Comparison = row.Text(GoalField.Comparison),
-                Target = row.Text(GoalField.Target),
-                Unit = row.Text(GoalField.Unit),
-                Weight = row.Text(GoalField.Weight),
-                Others = [.. row.Others()],
-            },
-        });
+            FirstLevel = row.Text(GoalField.FirstLevel),
+            SecondLevel = row.Text(GoalField.SecondLevel),
+            Name = row.Text(GoalField.IndicatorName),
+            Comparison = row.Text(GoalField.Comparison),
+            Target = row.Text(GoalField.Target),
+            Unit = row.Text(GoalField.Unit),
+            Weight = row.Text(GoalField.Weight),
+            Others = [.. row.Others()],
+        };
+        levels = IndicatorReader.ReadLevels(cells, levels, vocabulary);
+        projects[^1].Indicators.Add(IndicatorReader.Read(cells, levels, vocabulary));
         projects[^1].Rows.Add(row);
-    }
-
-    // A blank level cell is the lower part of a merged one; a new first level ends the second.
-    private void ReadLevels(TableRow row)
-    {
-        var hasFirst = !row.IsBlank(GoalField.FirstLevel);
-        var hasSecond = !row.IsBlank(GoalField.SecondLevel);
-        levels = (
-            hasFirst ? vocabulary.Indicators.ReadFirstLevel(row.Text(GoalField.FirstLevel)) : levels.First,
-            hasSecond ? vocabulary.Indicators.ReadSecondLevel(row.Text(GoalField.SecondLevel)) : hasFirst ? SecondLevel.Unknown : levels.Second);
     }
 
     private void ReportWithoutPlace(TableRow row, IEnumerable<string?> texts)

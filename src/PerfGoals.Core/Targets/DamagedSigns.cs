@@ -47,6 +47,15 @@ internal static class DamagedSigns
             || IsTwo(folded, isPercent, out likely, out length);
     }
 
+    /// <summary>Reads a cell that holds a damaged sign and nothing else, as the column of signs does.</summary>
+    /// <param name="folded">The folded text of the cell.</param>
+    /// <param name="likely">The sign it most probably was, or <see cref="Comparison.Unknown"/>.</param>
+    public static bool TryReadAlone(ReadOnlySpan<char> folded, out Comparison likely)
+    {
+        likely = folded is "2" ? Comparison.AtLeast : default;
+        return likely != Comparison.Unknown || Marks.TryGet(folded, out likely) || MarksBeforeShare.TryGet(folded, out likely);
+    }
+
     // 2 has the outline of ≥. 292 cases are innocent, 292 % are not: promised rates are seldom 280 to 2100 %, and mostly 80 to 100 %.
     private static bool IsTwo(ReadOnlySpan<char> folded, bool isPercent, out Comparison likely, out int length)
     {

@@ -55,6 +55,15 @@ internal static class TableDrawing
         return Lines(rows, rows);
     }
 
+    /// <summary>Draws a table as it was expected and as it is.</summary>
+    public static string Draw(GoalTable expected, GoalTable actual)
+    {
+        var (wanted, found) = (TextsOf(expected), TextsOf(actual));
+        return wanted.Count == found.Count ? Lines(wanted, found) : Draw(actual);
+
+        static List<string[]> TextsOf(GoalTable table) => [.. LinesOf(table).Select(line => line.Cells.Select(Visible.Escape).ToArray())];
+    }
+
     // Another mark of the declaration than the one where findings are drawn.
     private static string Plain(string text, Mark mark, Match match) =>
         match.Expected.Where(expectation => ReferenceEquals(expectation.Mark, mark)).All(expectation => expectation.Found is not null) ? mark.Written : Visible.Escape(text);

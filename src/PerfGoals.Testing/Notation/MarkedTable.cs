@@ -29,6 +29,10 @@ internal sealed class MarkedTable
         return new(table, [.. marks]);
     }
 
+    /// <summary>Reads several tables: a blank line below the rows of one ends it.</summary>
+    /// <exception cref="ArgumentException">A mark is malformed, or stands where no finding can be.</exception>
+    public static IReadOnlyList<MarkedTable> ParseAll(string text) => [.. SeparateTables.In(text).Select(Parse)];
+
     private static Mark ToMark(MarkedLine line, FoundMark found, int number, Dictionary<int, int> rowOfLine)
     {
         if (line.IsRow)

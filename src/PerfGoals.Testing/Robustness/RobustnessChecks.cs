@@ -13,32 +13,32 @@ internal sealed class RobustnessChecks(RuleUnderTest subject)
     private static readonly CultureInfo[] Cultures = [.. Odd()];
 
     private readonly Checker checker = subject.CreateChecker();
-    private readonly bool orderMatters = subject.LooksAtDeclaration;
+    private readonly bool orderMatters = subject.LooksAtDeclaration || subject.LooksAtPortfolio;
 
-    /// <summary>Gets the checks. The rule does not fail, also by naming places that do not exist; it repeats itself; in every culture; in any order of projects.</summary>
-    public IReadOnlyList<Func<Declaration, LocalizedText?>> All => orderMatters ? [Faults, Repeats, AnyCulture] : [Faults, Repeats, AnyCulture, AnyOrder];
+    /// <summary>Gets the checks. The rule does not fail, also by naming places that do not exist; it repeats itself; in every culture; in any order of projects; its fixes mend.</summary>
+    public IReadOnlyList<Func<Declaration, LocalizedText?>> All => orderMatters ? [Faults, Repeats, AnyCulture, Fixes] : [Faults, Repeats, AnyCulture, AnyOrder, Fixes];
 
     private LocalizedText? Faults(Declaration declaration) =>
-        checker.Check(declaration).Diagnostics.FirstOrDefault(finding => finding.Rule == EngineProblems.RuleFault) is { } fault
+        Portfolios.Check(checker, declaration).Diagnostics.FirstOrDefault(finding => finding.Rule == EngineProblems.RuleFault) is { } fault
             ? new($"{fault.Path}：{fault.Message.In(Languages.Chinese)}", $"{fault.Path}: {fault.Message.In(Languages.English)}")
             : null;
 
     private LocalizedText? Repeats(Declaration declaration)
     {
-        var first = Verdict.Of(checker.Check(declaration));
-        return Differs(first, Verdict.Of(checker.Check(declaration)), new("同一申报表再查一次，结果不同", "checked again, the same declaration gives another result"));
+        var first = Verdict.Of(Portfolios.Check(checker, declaration));
+        return Differs(first, Verdict.Of(Portfolios.Check(checker, declaration)), new("同一申报表再查一次，结果不同", "checked again, the same declaration gives another result"));
     }
 
     private LocalizedText? AnyCulture(Declaration declaration)
     {
-        var usual = Verdict.Of(checker.Check(declaration));
+        var usual = Verdict.Of(Portfolios.Check(checker, declaration));
         var (culture, uiCulture) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
         try
         {
             foreach (var other in Cultures)
             {
                 CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = other;
-                if (Differs(usual, Verdict.Of(checker.Check(declaration)), new($"在区域设置“{other.DisplayName}”下结果不同", $"the result is another in the culture '{other.Name}'")) is { } difference)
+                if (Differs(usual, Verdict.Of(Portfolios.Check(checker, declaration)), new($"在区域设置“{other.DisplayName}”下结果不同", $"the result is another in the culture '{other.Name}'")) is { } difference)
                 {
                     return difference;
                 }
@@ -56,12 +56,19 @@ internal sealed class RobustnessChecks(RuleUnderTest subject)
     {
         var last = declaration.Projects.Length - 1;
         var reversed = declaration with { Projects = [.. declaration.Projects.Reverse()] };
-        return Differs(Verdict.Of(checker.Check(declaration)), Verdict.Of(checker.Check(reversed), position => last - position), new(
+        return Differs(Verdict.Of(Portfolios.Check(checker, declaration)), Verdict.Of(Portfolios.Check(checker, reversed), position => last - position), new(
             "项目换了顺序，结果不同；若规则要比较各项目，应检查整个申报表（ForDeclaration）",
             "with the projects in another order the result is another; a rule that compares projects looks at the declaration (ForDeclaration)"));
     }
 
-    private static LocalizedText? Differs(IReadOnlyCollection<string> expected, IReadOnlyCollection<string> actual, LocalizedText what)
+    private LocalizedText? Fixes(Declaration declaration)
+    {
+        var findings = Portfolios.Check(checker, declaration).Diagnostics;
+        return FixVerification.AloneOn(declaration, findings, checker, subject.Vocabulary).FirstOrDefault();
+    }
+
+    /// <summary>Returns what differs, or <see langword="null"/>.</summary>
+    public static LocalizedText? Differs(IReadOnlyCollection<string> expected, IReadOnlyCollection<string> actual, LocalizedText what)
     {
         if (expected.SequenceEqual(actual))
         {

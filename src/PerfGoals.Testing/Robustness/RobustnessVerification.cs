@@ -27,6 +27,11 @@ internal static class RobustnessVerification
         }
 
         RunOnThreads(subject);
+        if (subject.LooksAtPortfolio)
+        {
+            PortfolioVerification.Run(subject);
+        }
+
         if (!ReferenceEquals(subject.Rule.Descriptor, subject.Rule.Descriptor))
         {
             throw Failure.Of([new($"规则 {subject.Descriptor} 每次给出另一个描述（Descriptor），应始终是同一个对象", $"Rule {subject.Descriptor} makes a new descriptor at every call; it must be one object")]);
@@ -37,14 +42,14 @@ internal static class RobustnessVerification
     private static void RunOnThreads(RuleUnderTest subject)
     {
         var checker = subject.CreateChecker();
-        var alone = Probes.All.Select(probe => Verdict.Of(checker.Check(probe.Declaration))).ToArray();
+        var alone = Probes.All.Select(probe => Verdict.Of(Portfolios.Check(checker, probe.Declaration))).ToArray();
         var mixedUp = new Probe?[Threads];
         Parallel.For(0, Threads, thread =>
         {
             for (var step = 0; step < Probes.All.Length; step++)
             {
                 var index = (step + (thread * Probes.All.Length / Threads)) % Probes.All.Length;
-                if (!Verdict.Of(checker.Check(Probes.All[index].Declaration)).SequenceEqual(alone[index]))
+                if (!Verdict.Of(Portfolios.Check(checker, Probes.All[index].Declaration)).SequenceEqual(alone[index]))
                 {
                     mixedUp[thread] ??= Probes.All[index];
                 }

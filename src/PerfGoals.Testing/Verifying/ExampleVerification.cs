@@ -5,6 +5,7 @@ using PerfGoals.References;
 using PerfGoals.Sources;
 using PerfGoals.Tables;
 using PerfGoals.Testing.Drawing;
+using PerfGoals.Testing.Notation;
 using PerfGoals.Texts;
 
 namespace PerfGoals.Testing.Verifying;
@@ -36,14 +37,31 @@ internal static class ExampleVerification
         }
     }
 
+    private static IEnumerable<LocalizedText> FixProblems(RuleUnderTest subject, RuleExample example, GoalTable table)
+    {
+        var verification = new FixVerification(subject, table);
+        var problems = verification.Alone();
+        if (example.Repaired is { } repaired)
+        {
+            problems = problems.Concat(verification.Together(GoalTable.FromPipes(repaired), null, out _));
+        }
+        else if (verification.Findings.Any(finding => !finding.Fixes.IsEmpty) && subject.Descriptor.Examples.All(other => other.Repaired is null))
+        {
+            problems = problems.Append(new("规则提供修复，而没有一个示例写明修复的结果（Repaired）", "the rule offers fixes, and no example says what they leave (Repaired)"));
+        }
+
+        return problems;
+    }
+
     private static IEnumerable<LocalizedText?> Run(RuleUnderTest subject, RuleExample example)
     {
-        var table = GoalTable.FromPipes(example.Table);
+        var tables = (subject.LooksAtPortfolio ? SeparateTables.In(example.Table) : [example.Table]).Select(GoalTable.FromPipes).ToArray();
         LocalizedText[] problems;
         try
         {
             var reference = example.Reference is { } json ? ReferenceJson.Read(Encoding.UTF8.GetBytes(json), "reference", subject.Vocabulary) : subject.Reference;
-            problems = [.. Problems(subject with { Reference = reference }, example, GoalTableBinder.Bind(table, "example", subject.Vocabulary))];
+            var given = subject with { Reference = reference };
+            problems = [.. Problems(given, example, [.. tables.Select(table => GoalTableBinder.Bind(table, "example", subject.Vocabulary))]), .. tables.SelectMany(table => FixProblems(given, example, table))];
         }
         catch (UnreadableDocumentException e)
         {
@@ -56,21 +74,22 @@ internal static class ExampleVerification
 
         return problems.Length == 0
             ? []
-            : [null, new($"“{example.Title.Chinese}”", $"'{example.Title.English}'"), Failure.Plain(TableDrawing.Draw(table)), .. problems];
+            : [null, new($"“{example.Title.Chinese}”", $"'{example.Title.English}'"), Failure.Plain(string.Join("\n\n", tables.Select(TableDrawing.Draw))), .. problems];
     }
 
-    private static IEnumerable<LocalizedText> Problems(RuleUnderTest subject, RuleExample example, DeclarationDocument document)
+    private static IEnumerable<LocalizedText> Problems(RuleUnderTest subject, RuleExample example, IReadOnlyList<DeclarationDocument> documents)
     {
         var rule = subject.Descriptor;
-        var result = subject.CreateChecker().Check(document);
-        if (example.Flagged != result.Diagnostics.Any(finding => finding.Rule == rule))
+        var results = Portfolios.Check(subject.CreateChecker(), documents).Results;
+        var findings = results.SelectMany(result => result.Diagnostics).ToArray();
+        if (example.Flagged != findings.Any(finding => finding.Rule == rule))
         {
             yield return example.Flagged
                 ? new("应被指出问题，实际没有", "it should be flagged and is not")
                 : new("不应被指出问题", "it should not be flagged");
         }
 
-        foreach (var finding in result.Diagnostics)
+        foreach (var finding in findings)
         {
             var text = Observation.TextOf(finding.Message);
             if (finding.Rule != rule || !example.Flagged)
@@ -88,7 +107,7 @@ internal static class ExampleVerification
             }
         }
 
-        foreach (var place in result.Undetermined)
+        foreach (var place in results.SelectMany(result => result.Undetermined))
         {
             yield return place.Reference is { Explanation: var gap }
                 ? new($"{place.Path} 无法判断：{gap.Chinese}", $"{place.Path} is undetermined: {gap.English}")

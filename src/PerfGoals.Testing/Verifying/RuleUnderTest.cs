@@ -24,6 +24,9 @@ internal sealed record RuleUnderTest(IRule Rule)
     /// <summary>Gets whether the rule looks at a declaration as a whole, so that the order of projects may matter to it.</summary>
     public bool LooksAtDeclaration => CreateChecker().Check(new Declaration()).Ledger.Any(entry => entry.Due > 0);
 
+    /// <summary>Gets whether the rule compares the declarations of a portfolio.</summary>
+    public bool LooksAtPortfolio => !CreateChecker().StartPortfolio().Complete().Ledger.IsEmpty;
+
     /// <summary>Returns the rule as its author ships it.</summary>
     public RuleUnderTest WithDefaults() => new(Rule) { Vocabulary = Vocabulary, Reference = Reference };
 

@@ -3,14 +3,13 @@ using PerfGoals.Checking;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.Sources;
-using PerfGoals.Tables;
 using PerfGoals.Testing.Drawing;
 using PerfGoals.Testing.Notation;
 using PerfGoals.Texts;
 
 namespace PerfGoals.Testing.Verifying;
 
-/// <summary>Checks a marked table by one rule and holds what it says against the marks.</summary>
+/// <summary>What a check said of one marked table, held against the marks.</summary>
 internal sealed class TableVerification
 {
     private readonly RuleDescriptor rule;
@@ -18,37 +17,30 @@ internal sealed class TableVerification
     private readonly TablePlaces places;
     private readonly Match match;
 
-    private TableVerification(RuleUnderTest subject, MarkedTable table)
+    /// <summary>Holds the result of a table against its marks.</summary>
+    /// <exception cref="ArgumentException">A mark names what the rule does not say.</exception>
+    public TableVerification(RuleDescriptor rule, MarkedTable table, DeclarationDocument document, CheckResult result)
     {
-        rule = subject.Descriptor;
+        this.rule = rule;
         this.table = table;
         RequireKnownLabels();
-        var document = GoalTableBinder.Bind(table.Table, "table", subject.Vocabulary);
         places = new(table.Table, document);
-        Result = subject.CreateChecker().Check(document);
+        Result = result;
         match = Match.Of(table.Marks, Observe(), places, rule);
     }
 
     /// <summary>Gets what the check gave.</summary>
     public CheckResult Result { get; }
 
-    /// <summary>Checks a table.</summary>
-    /// <exception cref="ArgumentException">The notation is malformed, or a mark names what the rule does not say.</exception>
-    /// <exception cref="UnreadableDocumentException">The text is no goal table.</exception>
-    public static TableVerification Of(RuleUnderTest subject, string table) => new(subject, MarkedTable.Parse(table));
+    /// <summary>Gets how many findings of the rule are marked.</summary>
+    public int MarkedCount => Marked.Count();
 
-    /// <summary>Returns what differs from the marks and from what is said of the findings, in the order of the table.</summary>
-    public IReadOnlyList<LocalizedText> Differences(ImmutableArray<ExpectedFinding> details)
+    private IEnumerable<Expectation> Marked => match.Expected.Where(expectation => IsOfRule(expectation.Label));
+
+    /// <summary>Returns what differs from the marks and from what is said of the first findings, in the order of the table.</summary>
+    public IReadOnlyList<LocalizedText> Differences(IEnumerable<ExpectedFinding> details)
     {
-        var findings = match.Expected.Where(expectation => IsOfRule(expectation.Label)).ToArray();
-        if (details.Length > findings.Length)
-        {
-            throw new ArgumentException(new LocalizedText(
-                $"Expect 说明了 {details.Length} 个发现，而表中只标记了 {findings.Length} 个。",
-                $"Expect describes {details.Length} findings, and the table marks {findings.Length}.").In());
-        }
-
-        var wrong = findings.Zip(details).Where(pair => pair.First.Found?.Finding is not null)
+        var wrong = Marked.Zip(details).Where(pair => pair.First.Found?.Finding is not null)
             .Select(pair => (pair.First.Place, Texts: FindingDetails.Differences(pair.Second, pair.First.Found!.Finding!)))
             .SelectMany(entry => entry.Texts.Select(text => (entry.Place, Text: TableText.At(table.Table, entry.Place, text))));
         return

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using PerfGoals.Cli.Tests.Support;
 
 namespace PerfGoals.Cli.Tests.Commands;
@@ -46,6 +47,22 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal("error", finding.GetProperty("severity").GetString());
         Assert.Equal("/projects/3", finding.GetProperty("path").GetString());
         Assert.Equal((80, 90), (finding.GetProperty("arguments").GetProperty("actual").GetInt32(), finding.GetProperty("arguments").GetProperty("expected").GetInt32()));
+    }
+
+    [Theory]
+    [InlineData("a.txt", "b.txt")]
+    [InlineData("a.txt", "a.txt")] // named twice, it is declared twice
+    public void Several_files_are_also_checked_together(string first, string second)
+    {
+        workspace.Write("a.txt", "2025年度项目绩效目标申报表\n" + Clean.Replace("| 项目名称", "| 单位名称 | 项目名称", StringComparison.Ordinal).Replace("| 道路养护", "| 某县交通运输局 | 道路养护", StringComparison.Ordinal).Replace("\n| |", "\n| | |", StringComparison.Ordinal));
+        workspace.Write("b.txt", File.ReadAllText(workspace.PathOf("a.txt")));
+        var run = workspace.Run("check", first, second, "--select", "PG6001", "--format", "json", "--fail-on", "warning");
+
+        Assert.Equal(1, run.Status);
+        var documents = run.Report.GetProperty("documents").EnumerateArray().ToList();
+        Assert.Equal([0, 1], documents.Select(document => document.GetProperty("diagnostics").GetArrayLength()));
+        Assert.Equal([(1, 0), (0, 1)], documents.Select(document => document.GetProperty("ledger")[0]).Select(entry => (entry.GetProperty("passed").GetInt32(), entry.GetProperty("violated").GetInt32())));
+        Assert.Contains("PG6001 项目重复申报", workspace.Run("check", first, second, "--select", "PG6001").Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -247,5 +264,32 @@ public sealed class CheckCommandTests : IDisposable
 
         Assert.Equal(2, run.Status);
         Assert.Contains("没有项目", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "Each rule's time in ms, calls, findings, places where it failed:")]
+    [InlineData("zh-Hans", "各条规则的用时（毫秒）、运行次数、问题数、出错处数：")]
+    public void What_each_rule_cost_stands_at_the_end_where_it_is_asked_for(string language, string heading)
+    {
+        var lines = workspace.Run("check", Workspace.Sample, "--statistics", "--lang", language).Output.Split('\n');
+        var table = lines.SkipWhile(line => line != heading).Skip(1).TakeWhile(line => line.Length > 0).ToList();
+
+        Assert.Matches(@"^ +[0-9]+\.[0-9]{3} +4 +1 +0  PG2001 weights-off-total$", Assert.Single(table, line => line.Contains("PG2001", StringComparison.Ordinal)));
+        var times = table.Select(line => decimal.Parse(line.Trim().Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        Assert.Equal(times.OrderDescending(), times);
+        Assert.DoesNotContain(heading, workspace.Run("check", Workspace.Sample, "--lang", language).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_each_rule_cost_is_in_the_json_where_it_is_asked_for()
+    {
+        using var report = JsonDocument.Parse(workspace.Run("check", Workspace.Sample, Workspace.Sample, "--statistics", "--format", "json").Output);
+        var statistics = report.RootElement.GetProperty("statistics").EnumerateArray().ToList();
+        var weights = Assert.Single(statistics, entry => entry.GetProperty("rule").GetString() == "PG2001");
+
+        Assert.Equal((8, 2, 0), (weights.GetProperty("calls").GetInt32(), weights.GetProperty("findings").GetInt32(), weights.GetProperty("faults").GetInt32()));
+        Assert.True(weights.GetProperty("milliseconds").GetDecimal() >= 0);
+        using var plain = JsonDocument.Parse(workspace.Run("check", Workspace.Sample, "--format", "json").Output);
+        Assert.False(plain.RootElement.TryGetProperty("statistics", out _));
     }
 }

@@ -42,7 +42,7 @@ public sealed class ExplainCommandTests : IDisposable
         Assert.Contains("  财政部财预〔2020〕10号（全国，2020 年）\n", workspace.Run("explain", "PG1004").Output, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("PG2010", "PG2001 weights-off-total")]
+    [InlineData("PG2002", "PG2001 weights-off-total")]
     [InlineData("weight-off-totals", "PG2001 weights-off-total")]
     [InlineData("weights", "PG2001 weights-off-total")]
     public void A_misspelt_rule_is_answered_with_similar_ones(string idOrName, string similar)

@@ -76,14 +76,14 @@ public sealed class RuleSetOptionTests : IDisposable
     [Fact]
     public void All_that_is_wrong_with_a_rule_set_is_said_a_line_each()
     {
-        workspace.Write("bad.json", "{ \"id\": \"x\", \"versoin\": \"1\",\n\"rules\": { \"PG2010\": {}, \"PG2001\": { \"parameters\": { \"totl\": 1 } } } }");
+        workspace.Write("bad.json", "{ \"id\": \"x\", \"versoin\": \"1\",\n\"rules\": { \"weights-off-totl\": {}, \"PG2001\": { \"parameters\": { \"totl\": 1 } } } }");
 
         Assert.Equal(
             """
             perfgoals: bad.json：第 1 行第 1 个字符：缺少属性“version”。
             perfgoals: bad.json：第 1 行第 14 个字符：没有名为“versoin”的属性。是否指：version？
-            perfgoals: bad.json：第 2 行第 12 个字符：没有规则“PG2010”。是否指：PG2001 weights-off-total？
-            perfgoals: bad.json：第 2 行第 54 个字符：规则 PG2001 没有参数“totl”。是否指：total？
+            perfgoals: bad.json：第 2 行第 12 个字符：没有规则“weights-off-totl”。是否指：PG2001 weights-off-total？
+            perfgoals: bad.json：第 2 行第 64 个字符：规则 PG2001 没有参数“totl”。是否指：total？
 
             """,
             workspace.Run("rules", "--rule-set", "bad.json").Error);

@@ -62,6 +62,51 @@ public sealed class SecretLeakTests : IDisposable
         AssertClean(workspace.Run("reference", "show", "store.db", "--lang", language));
     }
 
+    [Theory]
+    [InlineData("zh-Hans", "register.json")]
+    [InlineData("en", "store.db")]
+    public void Neither_what_is_accepted_nor_what_is_compared_or_measured_holds_it(string language, string reference)
+    {
+        Prepare();
+        // The same projects twice, so that the rules about several declarations speak too.
+        workspace.Write("copy.txt", Table);
+        string[] check = ["check", "table.txt", "copy.txt", "--rule-set", "all-rules.json", "--lang", language];
+        string[] safe = [.. check, "--reference", reference];
+        string[] accepting = ["--reason", "分两年实施，下年补足"];
+
+        // Files of a time when nobody had said what is secret.
+        workspace.Run([.. check, "--write-suppressions", "old.json", .. accepting]);
+        workspace.Run([.. check, "--write-baseline", "old-baseline.json"]);
+        Assert.Contains(Mark, workspace.Read("old.json"), StringComparison.Ordinal);
+        Assert.Contains(Mark, workspace.Read("old-baseline.json"), StringComparison.Ordinal);
+
+        foreach (var format in (string[])["text", "json"])
+        {
+            string[][] calls =
+            [
+                ["--statistics"],
+                ["--write-suppressions", $"new-{format}.json", .. accepting],
+                ["--write-baseline", $"new-baseline-{format}.json"],
+                ["--suppressions", "old.json"],
+                ["--baseline", "old-baseline.json"],
+            ];
+            Assert.All(calls, call =>
+            {
+                var run = workspace.Run([.. safe, "--format", format, .. call]);
+                Assert.InRange(run.Status, 0, 1);
+                AssertClean(run);
+            });
+            Assert.Contains("PG5007", workspace.Read($"new-{format}.json"), StringComparison.Ordinal);
+            Assert.DoesNotContain(Mark, workspace.Read($"new-{format}.json"), StringComparison.Ordinal);
+            Assert.Contains("PG5007", workspace.Read($"new-baseline-{format}.json"), StringComparison.Ordinal);
+            Assert.DoesNotContain(Mark, workspace.Read($"new-baseline-{format}.json"), StringComparison.Ordinal);
+        }
+
+        Assert.Contains("PG6001", workspace.Run([.. safe, "--format", "json"]).Output, StringComparison.Ordinal);
+        AssertClean(workspace.Run([.. safe, "--suppressions", "old.json", "--write-suppressions", "old.json", .. accepting]));
+        Assert.DoesNotContain(Mark, workspace.Read("old.json"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Without_the_register_the_name_would_be_seen()
     {

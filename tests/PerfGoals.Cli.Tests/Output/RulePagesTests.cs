@@ -32,7 +32,7 @@ public sealed class RulePagesTests
     public void A_rule_shows_all_that_its_descriptor_has(string lines) => Assert.Contains(lines, Page(page => new RulePage(page, Vague).Write()), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("  notice:       rule set 'county': line 1, character 43: Rule HX0001 outdated is deprecated since 1.1.0; use HX0002 vague-word instead.\n")]
+    [InlineData("  notice:       rule set 'county': line 1, character 46: Rule HX0001 outdated is deprecated since 1.1.0; use HX0002 vague-word instead.\n")]
     [InlineData(" Mediation (mediation)\n  HX0001 outdated  warning  A rule (deprecated since 1.1.0; use vague-word instead)  [default]\n    words = —  Vague words  [county]\n")]
     [InlineData("  HX0002 vague-word  warning  A rule (preview since 1.2.0; in force only where it is named)")]
     public void The_list_of_rules_says_what_is_on_trial_and_on_its_way_out(string lines) => Assert.Contains(lines, Page(page => new RulesPage(page, Rules).Write()), StringComparison.Ordinal);
@@ -45,7 +45,7 @@ public sealed class RulePagesTests
         JsonReport.Write(json, report, CultureInfo.GetCultureInfo("en"));
         var ruleSet = System.Text.Json.JsonDocument.Parse(json.ToArray()).RootElement.GetProperty("ruleSet");
 
-        Assert.Contains("Notice: rule set 'county': line 1, character 43: Rule HX0001 outdated is deprecated since 1.1.0; use", Page(page => new ReportPage(page, report).Write()), StringComparison.Ordinal);
+        Assert.Contains("Notice: rule set 'county': line 1, character 46: Rule HX0001 outdated is deprecated since 1.1.0; use", Page(page => new ReportPage(page, report).Write()), StringComparison.Ordinal);
         Assert.Equal(Rules.Notices.Single().ToText().English, Assert.Single(ruleSet.GetProperty("notices").EnumerateArray()).GetString());
     }
 

@@ -168,6 +168,18 @@ public sealed class AddPerfGoalsTests
         Assert.Equal("PG5001", Assert.Single(host.GetRequiredService<Checker>().Check(Sample.Declaration).Diagnostics).Rule.Id);
     }
 
+    [Fact]
+    public void Reference_data_goes_with_the_options_that_the_host_registered()
+    {
+        using var host = Host(
+            goals => goals.UseRuleSet(Policies.Naming("PG5001")).UseReference(new ReferenceRegister(units: [])),
+            services => services.AddSingleton(new CheckerOptions { CollectStatistics = true }));
+        var result = host.GetRequiredService<Checker>().Check(Sample.Declaration);
+
+        Assert.Equal("PG5001", Assert.Single(result.Diagnostics).Rule.Id);
+        Assert.NotEmpty(result.Statistics);
+    }
+
     private static ServiceProvider Host(Action<PerfGoals.DependencyInjection.PerfGoalsBuilder> configure, Action<IServiceCollection>? others = null)
     {
         var services = new ServiceCollection();

@@ -53,7 +53,7 @@ public sealed class ValidatePerfGoalsTests
     {
         var rule = new HostRule(HostRule.Describe(), _ => throw new NotSupportedException("no actions"));
 
-        Assert.Contains("The checker of reading cannot be made: no actions", Refusal(goals => goals.UseRuleSet("reading").AddRule(rule)).Message, StringComparison.Ordinal);
+        Assert.Matches("In the checker of reading: .*HX0001.*no actions", Refusal(goals => goals.UseRuleSet("reading").AddRule(rule)).Message);
     }
 
     [Fact]

@@ -29,8 +29,8 @@ public sealed class LifecycleTests
     [InlineData("select mediation", "HX0002")]
     [InlineData("select Mediation,HX0001", "HX0001 HX0002")]
     [InlineData("select mediation,outdated", "HX0002 HX0003")]
-    [InlineData("select weights", "PG2001")]
-    [InlineData("select weights,mediation", "HX0002 PG2001")]
+    [InlineData("select weights", "PG2001 PG2002 PG2003 PG2004 PG2005 PG2006 PG2007 PG2008")]
+    [InlineData("select weights,mediation", "HX0002 PG2001 PG2002 PG2003 PG2004 PG2005 PG2006 PG2007 PG2008")]
     [InlineData("ignore mediation", "")]
     [InlineData("set HX0001", "HX0001 HX0002")]
     public void Of_a_category_only_stable_rules_are_selected(string said, string ids) => Assert.Equal(

@@ -32,7 +32,7 @@ public sealed class RuleOverrideTests
         Assert.Contains("such as PG2001.total=100", Assert.Throws<RuleSetException>(() => RuleOverride.Parse(text)).Message, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("PG2010.total=1", "There is no rule 'PG2010'. Did you mean: PG2001 weights-off-total?")]
+    [InlineData("weights-off-totl.total=1", "There is no rule 'weights-off-totl'. Did you mean: PG2001 weights-off-total?")]
     [InlineData("PG2001.totl=1", "Rule PG2001 has no parameter 'totl'. Did you mean: total?")]
     [InlineData("PG2001.sum=1", "Known: total, tolerance, severity, enabled.")]
     [InlineData("PG2001.severty=info", "Did you mean: severity?")]

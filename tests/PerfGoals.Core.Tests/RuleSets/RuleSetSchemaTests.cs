@@ -35,7 +35,7 @@ public sealed class RuleSetSchemaTests
             Assert.Equal($"{rule.Id} {rule.Title.Chinese} / {rule.Title.English}", definition.GetProperty("title").GetString());
             var parameters = definition.GetProperty("properties").GetProperty("parameters").GetProperty("properties");
             Assert.Equal(rule.Parameters.Select(parameter => parameter.Key), parameters.EnumerateObject().Select(member => member.Name));
-            Assert.All(rule.Parameters.Cast<NumericParameter>(), parameter =>
+            Assert.All(rule.Parameters.OfType<NumericParameter>(), parameter =>
             {
                 var written = parameters.GetProperty(parameter.Key);
                 Assert.Equal(

@@ -73,7 +73,7 @@ public sealed class RuleSetTests
             """
             { "id": "bad", "versoin": "1",
               "extends": ["luxian-2052"],
-              "rules": { "PG2010": {},
+              "rules": { "weights-off-totl": {},
                 "PG2001": { "severity": "warn", "parameters": { "totl": 90, "total": 5000 } } } }
             """u8,
             "bad.json",
@@ -85,7 +85,7 @@ public sealed class RuleSetTests
                 "bad.json: line 1, character 1: The property 'version' is missing.",
                 "bad.json: line 1, character 16: There is no property 'versoin'. Did you mean: version?",
                 "bad.json: line 2, character 15: There is no rule set 'luxian-2052'. Did you mean: luxian-2025?",
-                "bad.json: line 3, character 14: There is no rule 'PG2010'. Did you mean: PG2001 weights-off-total?",
+                "bad.json: line 3, character 14: There is no rule 'weights-off-totl'. Did you mean: PG2001 weights-off-total?",
                 "bad.json: line 4, character 29: 'warn' is no severity. Did you mean: warning?",
                 "bad.json: line 4, character 53: Rule PG2001 has no parameter 'totl'. Did you mean: total?",
                 "bad.json: line 4, character 74: Parameter 'total' of PG2001 cannot be 5000; allowed: 0 to 1000.",

@@ -12,7 +12,11 @@ public sealed class BuiltInRulesTests
         ["Reading"] = "PG0",
         ["Structure"] = "PG1",
         ["Weights"] = "PG2",
+        ["Classification"] = "PG3",
+        ["Wording"] = "PG4",
+        ["AnnualGoals"] = "PG4",
         ["Reference"] = "PG5",
+        ["Portfolio"] = "PG6",
     };
 
     private static readonly string Releases = File.ReadAllText(Repository.PathOf("src/PerfGoals.Core/RuleReleases.txt")).ReplaceLineEndings("\n");

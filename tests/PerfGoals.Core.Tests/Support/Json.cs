@@ -3,6 +3,7 @@ using System.Text.Json;
 using PerfGoals.Checking;
 using PerfGoals.Goals;
 using PerfGoals.Reporting;
+using PerfGoals.RuleSets;
 using PerfGoals.Serialization;
 using PerfGoals.Sources;
 
@@ -20,10 +21,12 @@ internal static class Json
 
     public static DeclarationDocument Read(string json) => CanonicalJson.Read(Encoding.UTF8.GetBytes(json), "json");
 
-    public static string ReportOf(Checker checker, DeclarationDocument document)
+    public static string ReportOf(Checker checker, DeclarationDocument document) => ReportOf(checker.Rules, document, checker.Check(document));
+
+    public static string ReportOf(RulesInForce rules, DeclarationDocument document, CheckResult result)
     {
         using var stream = new MemoryStream();
-        JsonReport.Write(stream, new CheckReport(checker.Rules, [new CheckedDocument(document, checker.Check(document))], []));
+        JsonReport.Write(stream, new CheckReport(rules, [new CheckedDocument(document, result)], []));
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 

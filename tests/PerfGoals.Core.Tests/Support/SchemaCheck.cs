@@ -23,6 +23,7 @@ internal sealed class SchemaCheck(JsonElement root)
         "maximum" => When(value.ValueKind == JsonValueKind.Number && value.GetDouble() > keyword.Value.GetDouble(), at),
         "uniqueItems" => When(value.ValueKind == JsonValueKind.Array && value.EnumerateArray().DistinctBy(item => item.GetRawText()).Count() < value.GetArrayLength(), at),
         "required" => When(value.ValueKind == JsonValueKind.Object && keyword.Value.EnumerateArray().Any(name => !value.TryGetProperty(name.GetString()!, out _)), at),
+        "format" => When(value.ValueKind == JsonValueKind.String && !DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", out _), at),
         "items" when value.ValueKind == JsonValueKind.Array => value.EnumerateArray().SelectMany((item, index) => Check(keyword.Value, item, string.Create(CultureInfo.InvariantCulture, $"{at}/{index}"))),
         "properties" when value.ValueKind == JsonValueKind.Object => value.EnumerateObject()
             .Where(member => keyword.Value.TryGetProperty(member.Name, out _))

@@ -18,6 +18,7 @@ internal static class RuleSetProblems
     /// <summary>Returns what is not wrong and worth knowing all the same.</summary>
     public static ImmutableArray<RuleSetProblem> NoticesOf(ProblemList problems) => Of(problems.Notices);
 
-    private static ImmutableArray<RuleSetProblem> Of(IEnumerable<FileProblem> problems) =>
+    /// <summary>Returns problems of a file in the form in which they are told.</summary>
+    public static ImmutableArray<RuleSetProblem> Of(IEnumerable<FileProblem> problems) =>
         [.. problems.Select(problem => new RuleSetProblem(problem.Explanation, problem.Source, problem.Line, problem.Column))];
 }

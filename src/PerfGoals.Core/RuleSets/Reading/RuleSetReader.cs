@@ -25,8 +25,8 @@ internal sealed class RuleSetReader
     public static RuleSet? Read(ReadOnlySpan<byte> utf8Json, string? source, ProblemList problems)
     {
         var name = source is null ? new LocalizedText("规则集", "rule set") : new LocalizedText(source, source);
-        return JsonText.Parse(utf8Json, name, problems, out var lines) is { } root
-            ? new RuleSetReader(new JsonObjects(lines, name, problems), new RuleSetPlaces(lines, source)).Read(root)
+        return JsonText.Parse(utf8Json, name, problems) is var (root, objects, lines)
+            ? new RuleSetReader(objects, new RuleSetPlaces(lines, source)).Read(root)
             : null;
     }
 

@@ -51,6 +51,23 @@ internal static class ChangeGrammar
         return false;
     }
 
+    /// <summary>Tells whether words before a number end in a rise or a fall, and with how many characters.</summary>
+    public static bool TryTakeVerb(ReadOnlySpan<char> before, out int length)
+    {
+        var end = before is [.., '了'] ? 1 : 0;
+        foreach (var (verb, _) in Verbs)
+        {
+            if (before[..^end].EndsWith(verb))
+            {
+                length = verb.Length + end;
+                return true;
+            }
+        }
+
+        length = 0;
+        return false;
+    }
+
     // 降低成本5万元. A share behind a name may as well be the level that is reached: 提高合格率95%.
     private static bool CanBeChanged(ReadOnlySpan<char> behind, Measured measured) =>
         measured.Lead.Length == 0

@@ -40,15 +40,33 @@ internal sealed class SuspectTarget() : IndicatorRule(Description)
             new(new("“≥92%”被识别成“292%”", "≥92% scanned as 292%"), """
                 | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 权重 |
                 | 公共卫生 | 满意度指标 | 服务对象满意度指标 | 居民满意度 | 292% | 10 |
-                """, Flagged: true),
+                """, Flagged: true)
+            {
+                Repaired = """
+                | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 权重 |
+                | 公共卫生 | 满意度指标 | 服务对象满意度指标 | 居民满意度 | ≥92% | 10 |
+                """,
+            },
             new(new("日期存成了数字", "A date stored as a number"), """
                 | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
                 | 公共卫生 | 产出指标 | 时效指标 | 完成时间 | ≤ | 44,561 | 44,561 | 10 |
-                """, Flagged: true),
+                """, Flagged: true)
+            {
+                Repaired = """
+                | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 公共卫生 | 产出指标 | 时效指标 | 完成时间 | ≤ | 2021年12月31日 |  | 10 |
+                """,
+            },
             new(new("百分数存成了小数", "A percentage stored as a fraction"), """
                 | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
                 | 公共卫生 | 产出指标 | 质量指标 | 建档率 | ≥ | 0.95 | % | 10 |
-                """, Flagged: true),
+                """, Flagged: true)
+            {
+                Repaired = """
+                | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 公共卫生 | 产出指标 | 质量指标 | 建档率 | ≥ | 95 | % | 10 |
+                """,
+            },
             new(new("大于 100 的数值和很小的上限都可能是真的", "Numbers above 100 and small ceilings can be real"), """
                 | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
                 | 公共卫生 | 产出指标 | 数量指标 | 体检人数 | ≥ | 292 | 人 | 10 |
@@ -66,12 +84,30 @@ internal sealed class SuspectTarget() : IndicatorRule(Description)
         }
 
         var text = indicator.TextOf(GoalField.Target).Trim();
-        context.Report(indicator.At(GoalField.Target), suspicion.Kind switch
+        var finding = context.Report(indicator.At(GoalField.Target), suspicion.Kind switch
         {
             SuspicionKind.DamagedSign => Damaged.With(indicator.Name, text, suspicion.Likely),
             SuspicionKind.DateAsNumber => DateAsNumber.With(indicator.Name, text, suspicion.Likely.Target),
             SuspicionKind.PercentAsFraction => PercentAsFraction.With(indicator.Name, text, suspicion.Likely),
             _ => throw new InvalidOperationException($"No message for {suspicion.Kind}."),
         });
+        if (SuspicionRepairs.Of(suspicion, indicator.RequirementCells) is { } likely)
+        {
+            (GoalPath, string)[] target = [(indicator.At(GoalField.Target), likely)];
+            var title = FixTitles.Replace(text, likely);
+            switch (suspicion.Kind)
+            {
+                case SuspicionKind.DamagedSign:
+                    finding.Fix("restore-sign", FixApplicability.NeedsPerson, title, target);
+                    break;
+                case SuspicionKind.PercentAsFraction:
+                    finding.Fix("restore-percentage", FixApplicability.NeedsPerson, title, target);
+                    break;
+                default:
+                    // A date has no unit.
+                    finding.Fix("restore-date", FixApplicability.NeedsPerson, title, [.. target, (indicator.At(GoalField.Unit), "")]);
+                    break;
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.Indicators;
+using PerfGoals.Texts;
 
 namespace PerfGoals.Rules.BuiltIn.Reading;
 
@@ -34,6 +35,16 @@ internal sealed class UnknownIndicatorLevel() : IndicatorRule(Description)
                 | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
                 | 图书采购 | 过程指标 | 数量指标 | 采购图书 | ≥ | 5000 | 册 | 10 |
                 """, Flagged: true),
+            new(new("名称里的字认错了", "A character misread"), """
+                | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 图书采购 | 产岀指标 | 时效指际 | 采购完成及时率 | ≥ | 95 | % | 10 |
+                """, Flagged: true)
+            {
+                Repaired = """
+                | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 图书采购 | 产出指标 | 时效指标 | 采购完成及时率 | ≥ | 95 | % | 10 |
+                """,
+            },
             new(new("编号、分值和简称不影响识别", "Numbering, points and short names do not matter"), """
                 | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
                 | 图书采购 | 一、产出指标（50分） | 数量 | 采购图书 | ≥ | 5000 | 册 | 10 |
@@ -60,7 +71,16 @@ internal sealed class UnknownIndicatorLevel() : IndicatorRule(Description)
         var indicator = context.Indicator;
         if (!indicator.IsBlank(field))
         {
-            context.Report(indicator.At(field), Unknown.With(field, indicator.TextOf(field).Trim()));
+            var text = indicator.TextOf(field);
+            var finding = context.Report(indicator.At(field), Unknown.With(field, text.Trim()));
+            foreach (var name in Misspelling.Of(CellText.Compact(text), NamesOf(field), name => [name]))
+            {
+                finding.Fix("standard-name", FixApplicability.NeedsPerson, FixTitles.Replace(text, name), (indicator.At(field), name));
+            }
         }
     }
+
+    private static IEnumerable<string> NamesOf(GoalField field) => field == GoalField.FirstLevel
+        ? Enum.GetValues<FirstLevel>().Select(level => IndicatorNames.Of(level)?.Chinese).OfType<string>()
+        : Enum.GetValues<SecondLevel>().Select(level => IndicatorNames.Of(level)?.Chinese).OfType<string>();
 }

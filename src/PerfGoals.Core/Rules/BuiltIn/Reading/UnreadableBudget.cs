@@ -1,5 +1,6 @@
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
+using PerfGoals.Numbers;
 using PerfGoals.Texts;
 using PerfGoals.Units;
 
@@ -33,6 +34,16 @@ internal sealed class UnreadableBudget() : ProjectRule(Description)
                 | 项目名称 | 预算数（万元） | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
                 | 信息化运维 | 待定 | 产出指标 | 数量指标 | 维护系统 | ＝ | 6 | 个 | 10 |
                 """, Flagged: true),
+            new(new("金额后多了标点", "A mark behind the amount"), """
+                | 项目名称 | 预算数（万元） | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 信息化运维 | 125。5万元； | 产出指标 | 数量指标 | 维护系统 | ＝ | 6 | 个 | 10 |
+                """, Flagged: true)
+            {
+                Repaired = """
+                | 项目名称 | 预算数（万元） | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 信息化运维 | 125.5万元 | 产出指标 | 数量指标 | 维护系统 | ＝ | 6 | 个 | 10 |
+                """,
+            },
             new(new("单位写在数字之后", "The unit after the number"), """
                 | 项目名称 | 预算数 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
                 | 信息化运维 | 1,250.5万元 | 产出指标 | 数量指标 | 维护系统 | ＝ | 6 | 个 | 10 |
@@ -47,7 +58,11 @@ internal sealed class UnreadableBudget() : ProjectRule(Description)
         var isAmount = budget is { } amount && (amount.Unit is not { } unit || Money.IsMoney(unit));
         if (!isAmount && project.TextOf(GoalField.Budget) is var text && !CellText.IsBlank(text))
         {
-            context.Report(project.At(GoalField.Budget), Unread.With(text.Trim()));
+            var finding = context.Report(project.At(GoalField.Budget), Unread.With(text.Trim()));
+            if (NumberRepairs.Of(text).FirstOrDefault(candidate => MoneyText.Read(candidate, columnUnit: null) is not null) is { } likely)
+            {
+                finding.Fix("mend-number", FixApplicability.NeedsPerson, FixTitles.Replace(text, likely), (project.At(GoalField.Budget), likely));
+            }
         }
     }
 }

@@ -32,7 +32,15 @@ internal sealed class UnreadableComparison() : IndicatorRule(Description)
             new(new("符号在转换中变成了数字", "The sign became a digit in conversion"), """
                 | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
                 | 健康体检 | 产出指标 | 数量指标 | 体检人数 | 2 | 800 | 人 | 10 |
-                """, Flagged: true),
+                |          | 产出指标 | 时效指标 | 体检天数 | ≤。 | 20 | 天 | 10 |
+                """, Flagged: true)
+            {
+                Repaired = """
+                | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 健康体检 | 产出指标 | 数量指标 | 体检人数 | ≥ | 800 | 人 | 10 |
+                |          | 产出指标 | 时效指标 | 体检天数 | ≤ | 20 | 天 | 10 |
+                """,
+            },
             new(new("全角符号和文字都可识别", "Full width and words are understood"), """
                 | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
                 | 健康体检 | 产出指标 | 数量指标 | 体检人数 | 不少于 | 800 | 人 | 10 |
@@ -47,7 +55,17 @@ internal sealed class UnreadableComparison() : IndicatorRule(Description)
         var text = indicator.TextOf(GoalField.Comparison);
         if (indicator.Comparison == Comparison.Unknown && !CellText.IsBlank(text) && ComparisonSigns.Read(text) == Comparison.Unknown)
         {
-            context.Report(indicator.At(GoalField.Comparison), Unread.With(indicator.Name, text.Trim()));
+            var finding = context.Report(indicator.At(GoalField.Comparison), Unread.With(indicator.Name, text.Trim()));
+            if (Likely(text) is var likely and not Comparison.Unknown)
+            {
+                finding.Fix("mend-sign", FixApplicability.NeedsPerson, FixTitles.Replace(text, likely.Sign()), (indicator.At(GoalField.Comparison), likely.Sign()));
+            }
         }
+    }
+
+    private static Comparison Likely(string text)
+    {
+        var compact = CellText.Compact(text);
+        return DamagedSigns.TryReadAlone(compact, out var likely) ? likely : ComparisonSigns.Read(StrayMarks.Around(compact));
     }
 }

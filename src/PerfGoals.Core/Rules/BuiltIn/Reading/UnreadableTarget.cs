@@ -1,5 +1,6 @@
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
+using PerfGoals.Numbers;
 using PerfGoals.Targets;
 using PerfGoals.Texts;
 
@@ -51,6 +52,16 @@ internal sealed class UnreadableTarget() : IndicatorRule(Description)
                 | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 权重 |
                 | 环卫保洁 | 产出指标 | 数量指标 | 保洁人员数 | 200余人 | 10 |
                 """, Flagged: true),
+            new(new("数字 0 写成字母 O", "The letter O for a zero"), """
+                | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 环卫保洁 | 产出指标 | 数量指标 | 保洁人员数 | ≥ | 2OO | 人 | 10 |
+                """, Flagged: true)
+            {
+                Repaired = """
+                | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 环卫保洁 | 产出指标 | 数量指标 | 保洁人员数 | ≥ | 200 | 人 | 10 |
+                """,
+            },
             new(new("期限、区间和频次可以读取", "Deadlines, ranges and frequencies can be read"), """
                 | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 权重 |
                 | 环卫保洁 | 产出指标 | 时效指标 | 完成时间 | 2025年12月底前 | 10 |
@@ -71,8 +82,12 @@ internal sealed class UnreadableTarget() : IndicatorRule(Description)
         if (target is { Kind: TargetKind.Unreadable, Text: { } unread })
         {
             var reason = RequirementReader.Default.Read(indicator.RequirementCells).Failure.Reason;
-            context.Report(
+            var finding = context.Report(
                 indicator.At(GoalField.Target), Unread.With(indicator.Name, unread, new ParseFailure(reason == ParseFailureReason.None ? ParseFailureReason.UnknownName : reason, 0).Message));
+            if (Likely(indicator) is { } likely)
+            {
+                finding.Fix("mend-number", FixApplicability.NeedsPerson, FixTitles.Replace(indicator.TextOf(GoalField.Target), likely), (indicator.At(GoalField.Target), likely));
+            }
         }
         else if (target is { Kind: TargetKind.Placeholder, Text: { } mark } && indicator.Comparison != Comparison.NotApplicable)
         {
@@ -82,6 +97,13 @@ internal sealed class UnreadableTarget() : IndicatorRule(Description)
         {
             context.Report(indicator.At(GoalField.Target), WordsForNumber.With(indicator.Name, words));
         }
+    }
+
+    private static string? Likely(IndicatorView indicator)
+    {
+        var cells = indicator.RequirementCells;
+        return NumberRepairs.Of(indicator.TextOf(GoalField.Target))
+            .FirstOrDefault(candidate => RequirementReader.Default.Read(cells with { Target = candidate }) is { Failure.Reason: ParseFailureReason.None, Requirement.Target.Kind: TargetKind.Quantitative });
     }
 
     // ≥良 asks for a grade and not for a number; 优 beside % does.

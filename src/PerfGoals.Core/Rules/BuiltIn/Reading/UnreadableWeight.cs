@@ -33,6 +33,18 @@ internal sealed class UnreadableWeight() : IndicatorRule(Description)
                 | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
                 | 防汛物资 | 产出指标 | 数量指标 | 采购编织袋 | ≥ | 20000 | 条 | 较高 |
                 """, Flagged: true),
+            new(new("小数点写成句号", "A full stop for the decimal point"), """
+                | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 防汛物资 | 产出指标 | 数量指标 | 采购编织袋 | ≥ | 20000 | 条 | 22。5 |
+                |          | 产出指标 | 质量指标 | 验收合格率 | ＝ | 100 | % | 1O% |
+                """, Flagged: true)
+            {
+                Repaired = """
+                | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 防汛物资 | 产出指标 | 数量指标 | 采购编织袋 | ≥ | 20000 | 条 | 22.5 |
+                |          | 产出指标 | 质量指标 | 验收合格率 | ＝ | 100 | % | 10% |
+                """,
+            },
             new(new("带百分号或“分”的数值可以读取", "A number with % or 分 can be read"), """
                 | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
                 | 防汛物资 | 产出指标 | 数量指标 | 采购编织袋 | ≥ | 20000 | 条 | 22.5% |
@@ -42,10 +54,23 @@ internal sealed class UnreadableWeight() : IndicatorRule(Description)
 
     protected override void Check(in IndicatorContext context)
     {
-        var indicator = context.Indicator;
-        if (indicator.Weight is null && indicator.TextOf(GoalField.Weight) is var text && !CellText.IsBlank(text) && WeightText.Read(text) is null)
+        // Nearly every weight is a number; what the others need is kept out of this method, which would else clear room for it each time.
+        if (context.Indicator.Weight is null)
         {
-            context.Report(indicator.At(GoalField.Weight), Unread.With(indicator.Name, text.Trim()));
+            CheckText(context);
+        }
+    }
+
+    private static void CheckText(in IndicatorContext context)
+    {
+        var indicator = context.Indicator;
+        if (indicator.TextOf(GoalField.Weight) is var text && !CellText.IsBlank(text) && WeightText.Read(text) is null)
+        {
+            var finding = context.Report(indicator.At(GoalField.Weight), Unread.With(indicator.Name, text.Trim()));
+            if (NumberRepairs.Of(text).FirstOrDefault(candidate => WeightText.Read(candidate) is not null) is { } likely)
+            {
+                finding.Fix("mend-number", FixApplicability.NeedsPerson, FixTitles.Replace(text, likely), (indicator.At(GoalField.Weight), likely));
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.Indicators;
+using PerfGoals.Texts;
 
 namespace PerfGoals.Rules.BuiltIn.Structure;
 
@@ -38,7 +39,17 @@ internal sealed class MisplacedSecondLevel() : IndicatorRule(Description)
             new(new("社会效益指标写在产出指标之下", "A social benefit under output"), """
                 | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
                 | 健身步道 | 产出指标 | 社会效益指标 | 受益居民 | ≥ | 8000 | 人 | 20 |
-                """, Flagged: true),
+                |          |          |              | 受益村庄 | ≥ | 12 | 个 | 20 |
+                |          |          | 数量指标 | 步道长度 | ≥ | 9 | 公里 | 20 |
+                """, Flagged: true)
+            {
+                Repaired = """
+                | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 健身步道 | 效益指标 | 社会效益指标 | 受益居民 | ≥ | 8000 | 人 | 20 |
+                |          |          |              | 受益村庄 | ≥ | 12 | 个 | 20 |
+                |          | 产出指标 | 数量指标 | 步道长度 | ≥ | 9 | 公里 | 20 |
+                """,
+            },
             new(new("两种分类都可以：成本在产出之下，满意度在效益之下", "Either taxonomy: cost under output, satisfaction under benefit"), """
                 | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
                 | 健身步道 | 产出指标 | 成本指标 | 每公里造价 | ≤ | 20 | 万元 | 20 |
@@ -57,7 +68,48 @@ internal sealed class MisplacedSecondLevel() : IndicatorRule(Description)
         }
         else if (!Taxonomies.Tolerant.Allows(indicator.FirstLevel, indicator.SecondLevel))
         {
-            context.Report(indicator.At(GoalField.SecondLevel), Misplaced.With(indicator.SecondLevel, indicator.FirstLevel));
+            Move(context, context.Report(indicator.At(GoalField.SecondLevel), Misplaced.With(indicator.SecondLevel, indicator.FirstLevel)));
         }
+    }
+
+    // The rows of a merged cell move together, and the row below them keeps the first level that it had from above.
+    private static void Move(in IndicatorContext context, Finding finding)
+    {
+        var indicators = context.Project.Indicators;
+        var (first, next) = (context.Indicator.Path.Indicator!.Value, context.Indicator.Path.Indicator!.Value + 1);
+        while (first > 0 && IsMergedWithAbove(indicators, first))
+        {
+            first--;
+        }
+
+        while (next < indicators.Count && IsMergedWithAbove(indicators, next))
+        {
+            next++;
+        }
+
+        var follows = next < indicators.Count && indicators[next].IsBlank(GoalField.FirstLevel) && indicators[next].FirstLevel == context.Indicator.FirstLevel;
+        var own = Dimensions.Of(context.Indicator.SecondLevel);
+        foreach (var parent in Taxonomies.Tolerant.ParentsOf(context.Indicator.SecondLevel).OrderBy(parent => parent != own))
+        {
+            var name = IndicatorNames.Of(parent)!;
+            if (indicators[first].TextOf(GoalField.FirstLevel) == name.Chinese)
+            {
+                // A level from JSON may differ from its cell, and then there is nothing to write.
+                continue;
+            }
+
+            var title = new LocalizedText($"改列“{name.Chinese}”之下", $"Move it under '{name.English}'");
+            (GoalPath, string) change = (indicators[first].At(GoalField.FirstLevel), name.Chinese);
+            finding.Fix("move", FixApplicability.NeedsPerson, title, follows
+                ? [change, (indicators[next].At(GoalField.FirstLevel), IndicatorNames.Of(context.Indicator.FirstLevel)!.Chinese)]
+                : [change]);
+        }
+    }
+
+    private static bool IsMergedWithAbove(IndicatorViews indicators, int position)
+    {
+        var row = indicators[position];
+        var above = indicators[position - 1];
+        return row.IsBlank(GoalField.FirstLevel) && row.IsBlank(GoalField.SecondLevel) && (row.FirstLevel, row.SecondLevel) == (above.FirstLevel, above.SecondLevel);
     }
 }

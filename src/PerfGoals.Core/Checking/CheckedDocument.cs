@@ -1,7 +1,6 @@
-using PerfGoals.Checking;
 using PerfGoals.Sources;
 
-namespace PerfGoals.Reporting;
+namespace PerfGoals.Checking;
 
 /// <summary>A document with the result of its check.</summary>
 /// <param name="Document">The document.</param>

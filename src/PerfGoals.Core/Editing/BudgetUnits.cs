@@ -1,0 +1,24 @@
+using PerfGoals.Goals;
+using PerfGoals.Units;
+
+namespace PerfGoals.Editing;
+
+/// <summary>Finds the unit of amounts that name none. It stands in the heading, which goals do not keep.</summary>
+internal static class BudgetUnits
+{
+    /// <summary>Returns the unit of the column, as far as the budgets show it.</summary>
+    /// <param name="declaration">The declaration.</param>
+    /// <param name="project">The position of the project whose budget is to be read.</param>
+    public static UnitOfMeasure? OfColumn(Declaration declaration, int project)
+    {
+        if (declaration.Projects[project].Budget is { } own)
+        {
+            return own.Unit;
+        }
+
+        var shown = declaration.Projects.Where(NamesNoUnit).Select(other => other.Budget!.Value.Unit).Distinct().Take(2).ToArray();
+        return shown.Length == 1 ? shown[0] : null;
+    }
+
+    private static bool NamesNoUnit(Project project) => project.Budget is not null && MoneyText.Read(project.Cells?.Budget, columnUnit: null) is { Unit: null };
+}

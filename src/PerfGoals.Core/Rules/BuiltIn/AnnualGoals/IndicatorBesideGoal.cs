@@ -1,0 +1,68 @@
+using PerfGoals.Diagnostics;
+using PerfGoals.Goals;
+using PerfGoals.GoalTexts;
+using PerfGoals.Indicators;
+using PerfGoals.Texts;
+
+namespace PerfGoals.Rules.BuiltIn.AnnualGoals;
+
+/// <summary>Flags an indicator of which neither the annual goal nor the name of the project says a word.</summary>
+internal sealed class IndicatorBesideGoal() : ProjectRule(Description)
+{
+    private static readonly Message<string> Beside = new("beside", "indicator", new(
+        "年度目标和项目名称都没有提到指标“{indicator}”所考核的内容。",
+        "Neither the annual goal nor the project's name mentions what the indicator '{indicator}' measures."));
+
+    private static readonly RuleDescriptor Description = new()
+    {
+        Id = "PG4103",
+        Name = "indicator-beside-goal",
+        Category = RuleCategory.Wording,
+        Lifecycle = RuleLifecycle.Stable("0.1.0"),
+        Title = new("指标与年度目标无关", "Measured, not promised"),
+        DefaultSeverity = Severity.Info,
+        Certainty = Certainty.Hint,
+        Fields = [GoalField.AnnualGoal, GoalField.IndicatorName],
+        Messages = [Beside],
+        Rationale = new(
+            "指标应当由年度目标分解而来；目标里没有的内容，可能是从别的项目抄来的。",
+            "Indicators come out of the goal; what the goal does not know may have been copied from another project."),
+        HowToFix = new("在年度目标中写明这项内容，或者删去这个指标。", "Say it in the goal, or drop the indicator."),
+        Examples =
+        [
+            new(new("年度目标只说法律援助，指标却考核轮训", "The goal is about legal aid, the indicator about training"), """
+                | 项目名称 | 年度目标 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 法律援助 | 办理法律援助案件350件。 | 产出指标 | 数量指标 | 法律援助案件办理数量 | ≥ | 350 | 件 | 20 |
+                |          |      | 产出指标 | 数量指标 | 执法人员轮训学时 | ≥ | 60 | 学时 | 20 |
+                """, Flagged: true),
+            new(new("目标没有数值时不作判断；满意度和成本每个项目都有", "Nothing is said where the goal has no number; satisfaction and cost every project has"), """
+                | 项目名称 | 年度目标 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 法律援助 | 维护弱势群体合法权益。 | 产出指标 | 数量指标 | 执法人员轮训学时 | ≥ | 60 | 学时 | 20 |
+                | 社区矫正 | 走访监督对象1000人次。 | 产出指标 | 数量指标 | 监督对象走访人次 | ≥ | 1000 | 人次 | 20 |
+                |          |      | 满意度指标 | 服务对象满意度指标 | 社会公众满意度 | ≥ | 90 | % | 10 |
+                """, Flagged: false),
+        ],
+    };
+
+    protected override void Check(in ProjectContext context)
+    {
+        var project = context.Project;
+        var reading = GoalReading.Of(project);
+        if (reading.Goal.Promises.IsEmpty)
+        {
+            context.NotApplicable();
+            return;
+        }
+
+        var said = CellText.Compact(project.AnnualGoal + project.Name);
+        for (var position = 0; position < project.Indicators.Count; position++)
+        {
+            var indicator = project.Indicators[position];
+            var isOfWork = indicator.Dimension is FirstLevel.Output or FirstLevel.Benefit && indicator.SecondLevel is not (SecondLevel.Timeliness or SecondLevel.Cost or SecondLevel.ServiceSatisfaction);
+            if (isOfWork && !reading.Matches.Any(match => match.Indicator == position) && !NounPhrase.Of(indicator.Name).IsIn(said))
+            {
+                context.Report(project.At(GoalField.AnnualGoal), Beside.With(indicator.Name)).Related(indicator.At(GoalField.IndicatorName), new("指标", "the indicator"));
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using PerfGoals.Diagnostics;
+using PerfGoals.Goals;
+using PerfGoals.Targets;
+using PerfGoals.Texts;
+
+namespace PerfGoals.Rules.BuiltIn.Reading;
+
+/// <summary>Flags a sign that one table writes in several ways.</summary>
+internal sealed class MixedSignSpellings() : DeclarationRule(Description)
+{
+    private static readonly Message<string, int, string> Mixed = new("mixed", "text", "count", "usual", new(
+        "同一符号有两种写法：{count} 处写作“{text}”，其余多写作“{usual}”。",
+        "One sign is written in two ways: cells with '{text}': {count}; most others have '{usual}'."));
+
+    private static readonly LocalizedText Usual = new("通常的写法", "The usual spelling");
+    private static readonly LocalizedText Unify = new("统一为通常的写法", "Write the usual spelling everywhere");
+
+    private static readonly RuleDescriptor Description = new()
+    {
+        Id = "PG0024",
+        Name = "mixed-sign-spellings",
+        Category = RuleCategory.Reading,
+        Lifecycle = RuleLifecycle.Stable("0.1.0"),
+        Title = new("同一符号写法不一", "One sign, several spellings"),
+        DefaultSeverity = Severity.Info,
+        Certainty = Certainty.Strong,
+        Fields = [GoalField.Comparison],
+        Messages = [Mixed],
+        Rationale = new(
+            "全角“＝”和半角“=”看上去一样，按文字筛选、汇总时却是两个符号。",
+            "A full-width and a half-width = look alike, and are two signs wherever rows are filtered or counted by their text."),
+        HowToFix = new("全表统一用一种写法。", "Use one spelling in the whole table."),
+        Examples =
+        [
+            new(new("全角和半角的等号", "Equals signs of two widths"), """
+                | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 校园安保 | 产出指标 | 数量指标 | 保安人数 | ＝ | 24 | 人 | 20 |
+                |          | 产出指标 | 质量指标 | 持证上岗率 | ＝ | 100 | % | 20 |
+                |          | 产出指标 | 时效指标 | 工资按时发放率 | = | 100 | % | 20 |
+                """, Flagged: true)
+            {
+                Repaired = """
+                | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 校园安保 | 产出指标 | 数量指标 | 保安人数 | ＝ | 24 | 人 | 20 |
+                |          | 产出指标 | 质量指标 | 持证上岗率 | ＝ | 100 | % | 20 |
+                |          | 产出指标 | 时效指标 | 工资按时发放率 | ＝ | 100 | % | 20 |
+                """,
+            },
+            new(new("每个符号只有一种写法", "One spelling for each sign"), """
+                | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 校园安保 | 产出指标 | 数量指标 | 保安人数 | ＝ | 24 | 人 | 20 |
+                |          | 产出指标 | 质量指标 | 持证上岗率 | ≥ | 98 | % | 20 |
+                |          | 产出指标 | 质量指标 | 安全事故 | ≤ | 0 | 起 | 20 |
+                """, Flagged: false),
+        ],
+    };
+
+    protected override void Check(in DeclarationContext context)
+    {
+        var declaration = context.Declaration;
+        var census = new SpellingCensus<Comparison>();
+        for (var i = 0; i < declaration.ProjectCount; i++)
+        {
+            foreach (var indicator in declaration.Project(i).Indicators)
+            {
+                var text = indicator.TextOf(GoalField.Comparison);
+                if (!CellText.IsBlank(text) && ComparisonSigns.Read(text) is >= Comparison.AtLeast and <= Comparison.AtMost and var sign && sign == indicator.Comparison)
+                {
+                    census.Add(sign, CellText.OneLine(text), indicator.At(GoalField.Comparison));
+                }
+            }
+        }
+
+        foreach (var minority in census.Minorities())
+        {
+            context.Report(minority.Cells[0], Mixed.With(minority.Spelling, minority.Cells.Count, minority.Usual))
+                .Related(minority.UsualFirst, Usual)
+                .Fix("unify", FixApplicability.Safe, Unify, minority.ToUsual());
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using PerfGoals.Diagnostics;
+using PerfGoals.Goals;
+using PerfGoals.Targets;
+using PerfGoals.Texts;
+using PerfGoals.Units;
+
+namespace PerfGoals.Rules.BuiltIn.Wording;
+
+/// <summary>Flags a name with a unit in it that is not the unit beside it, such as 服务人次 counted in 户.</summary>
+internal sealed class UnitAgainstName() : IndicatorRule(Description)
+{
+    private static readonly Message<string, string, string> Other = new("other", "indicator", "named", "unit", new(
+        "指标名称“{indicator}”按“{named}”计，度量单位却是“{unit}”。",
+        "The name '{indicator}' counts in {named}, and the unit of measure is {unit}."));
+
+    private static readonly RuleDescriptor Description = new()
+    {
+        Id = "PG4006",
+        Name = "unit-against-name",
+        Category = RuleCategory.Wording,
+        Lifecycle = RuleLifecycle.Stable("0.1.0"),
+        Title = new("名称中的单位与度量单位不符", "Unit in the name and unit of measure disagree"),
+        DefaultSeverity = Severity.Warning,
+        Certainty = Certainty.Strong,
+        Fields = [GoalField.IndicatorName, GoalField.Unit],
+        Messages = [Other],
+        Rationale = new("人次与人、件与户不能互换，单位写错，同一个数就是另一个意思。", "Visits are no persons and cases no households: with another unit the same number means something else."),
+        HowToFix = new("改正度量单位，或者改正名称。", "Correct the unit, or the name."),
+        Examples =
+        [
+            new(new("人次写成了人", "Visits counted as persons"), """
+                | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 文化馆 | 产出指标 | 数量指标 | 免费开放接待人次 | ≥ | 20000 | 人 | 10 |
+                """, Flagged: true)
+            {
+                Repaired = """
+                | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 文化馆 | 产出指标 | 数量指标 | 免费开放接待人次 | ≥ | 20000 | 人次 | 10 |
+                """,
+            },
+            new(new("括号里的单位与度量单位不同", "The unit in brackets is another"), """
+                | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 文化馆 | 成本指标 | 经济成本指标 | 馆舍运行费用（万元） | ≤ | 95 | % | 10 |
+                """, Flagged: true),
+            new(new("同类的单位，写法不同", "Units of one kind, spelled in other ways"), """
+                | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 文化馆 | 产出指标 | 数量指标 | 培训人数 | ≥ | 300 | 名 | 10 |
+                |        | 产出指标 | 数量指标 | 演出次数 | ≥ | 12 | 场 | 10 |
+                |        | 产出指标 | 数量指标 | 接待人次 | ≥ | 2 | 万人次 | 10 |
+                |        | 产出指标 | 数量指标 | 办展数（次） | ≥ | 4 | 次/年 | 10 |
+                """, Flagged: false),
+        ],
+    };
+
+    // 数 behind a unit counts in it: 件数, 户数. Such words as 个数 and 总数 say nothing of the unit.
+    private static readonly SpellingTable<string> Counts = new(
+    [
+        ("人数", "人"), ("人次", "人次"), ("人次数", "人次"), ("户数", "户"), ("件数", "件"), ("次数", "次"), ("天数", "天"), ("场次", "场次"),
+    ]);
+
+    protected override void Check(in IndicatorContext context)
+    {
+        var indicator = context.Indicator;
+        var name = CellText.Compact(indicator.Name);
+        if (UnitIn(name) is not { } named || indicator.Unit is not { } unit || indicator.Target.Kind == TargetKind.Change)
+        {
+            context.NotApplicable();
+        }
+        else if (unit is { IsKnown: true, IsAmbiguous: false } && !Agree(named, unit))
+        {
+            context.Report(indicator.At(GoalField.Unit), Other.With(indicator.Name, named.Symbol, unit.Symbol))
+                .Evidence(indicator.At(GoalField.IndicatorName))
+                .Fix("unit-of-name", FixApplicability.NeedsPerson, new($"度量单位改为“{named.Symbol}”", $"Make {named.Symbol} the unit"), (indicator.At(GoalField.Unit), named.Symbol));
+        }
+    }
+
+    private static UnitOfMeasure? UnitIn(string name)
+    {
+        if (name is [.., ')'] && name.LastIndexOf('(') is > 0 and var open)
+        {
+            var text = name[(open + 1)..^1].Replace("单位:", "", StringComparison.Ordinal);
+            return UnitOfMeasure.Read(text) is { IsKnown: true, IsAmbiguous: false, Kind: not UnitKind.Grade } unit ? unit : null;
+        }
+
+        return Counts.TryTakeSuffix(name, out var symbol, out var length) && name.Length > length ? UnitOfMeasure.Read(symbol) : null;
+    }
+
+    // 件 and 起 are both counted, 次 may be 次/年, and a growth in % may be meant by 人数.
+    private static bool Agree(UnitOfMeasure named, UnitOfMeasure unit) =>
+        named.ConversionTo(unit) is not null || (named.Kind == unit.Kind && named.Kind is UnitKind.Count or UnitKind.Occurrences) || unit.Kind is UnitKind.Frequency or UnitKind.Rate or UnitKind.Compound
+        || (named.Kind == UnitKind.Count && unit.Kind == UnitKind.Occurrences) || (named.Kind == UnitKind.Occurrences && unit.Kind == UnitKind.Count)
+        || (named.Kind == UnitKind.Duration && UnitKinds.IsTime(unit.Kind));
+}

@@ -1,0 +1,28 @@
+using PerfGoals.Rules;
+using PerfGoals.Rules.BuiltIn.AnnualGoals;
+using PerfGoals.Testing;
+
+namespace PerfGoals.Core.Tests.Rules.AnnualGoals;
+
+public sealed class GoalMissingTests
+{
+    private static readonly RuleVerifier Verifier = RuleVerifier.For(BuiltInRules.All.OfType<GoalMissing>().Single());
+
+    [Fact]
+    public void Blank_goals_and_placeholders_are_flagged()
+    {
+        Verifier.Verify("""
+            | 项目名称 | 预算数（万元） | 年度目标 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+            | 某项目 | 100 | [|/|] | 产出指标 | 质量指标 | 件数 | ≥ | 3 | 件 | 10 |
+            """);
+    }
+
+    [Fact]
+    public void Any_words_are_a_goal()
+    {
+        Verifier.Verify("""
+            | 项目名称 | 预算数（万元） | 年度目标 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+            | 某项目 | 100 | 保障运转 | 产出指标 | 质量指标 | 件数 | ≥ | 3 | 件 | 10 |
+            """);
+    }
+}

@@ -1,0 +1,48 @@
+using PerfGoals.Testing;
+
+namespace PerfGoals.Core.Tests.Rules.BuiltIn.Weights;
+
+public sealed class WeightsOffTotalTests
+{
+    private static readonly RuleVerifier Rule = BuiltInRule.Verifier("PG2001");
+
+    [Fact]
+    public void A_sum_that_rounding_explains_says_so() => Rule.Verify("""
+        | 一级指标 | 三级指标 | 指标值 | 权重 |
+        | 产出指标 | 一 | 1 | {|off-by-rounding:33.33|} |
+        | 产出指标 | 二 | 1 | 33.33 |
+        | 产出指标 | 三 | 1 | 33.33 |
+        """);
+
+    [Fact]
+    public void Whole_weights_are_not_rounded() => Rule.Verify("""
+        | 一级指标 | 三级指标 | 指标值 | 权重 |
+        | 产出指标 | 一 | 1 | {|off-total:33|} |
+        | 产出指标 | 二 | 1 | 33 |
+        | 产出指标 | 三 | 1 | 33 |
+        """);
+
+    [Fact]
+    public void The_last_digit_of_the_weights_says_how_much_rounding_can_do() => Rule.Verify("""
+        | 一级指标 | 三级指标 | 指标值 | 权重 |
+        | 产出指标 | 一 | 1 | {|off-by-rounding:33.3|} |
+        | 产出指标 | 二 | 1 | 33.3 |
+        | 产出指标 | 三 | 1 | 33.3 |
+        """);
+
+    [Fact]
+    public void More_than_rounding_is_a_mistake() => Rule.Verify("""
+        | 一级指标 | 三级指标 | 指标值 | 权重 |
+        | 产出指标 | 一 | 1 | {|off-total:33.3|} |
+        | 产出指标 | 二 | 1 | 33.3 |
+        | 产出指标 | 三 | 1 | 33.2 |
+        """);
+
+    [Fact]
+    public void What_a_county_tolerates_is_no_finding() => Rule.With("tolerance", 0.05m).Verify("""
+        | 一级指标 | 三级指标 | 指标值 | 权重 |
+        | 产出指标 | 一 | 1 | 33.33 |
+        | 产出指标 | 二 | 1 | 33.33 |
+        | 产出指标 | 三 | 1 | 33.33 |
+        """);
+}
