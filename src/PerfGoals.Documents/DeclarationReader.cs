@@ -76,7 +76,7 @@ public static class DeclarationReader
         ? throw new UnreadableDocumentException(new("JSON 中没有项目。请重新导出申报表。", "The JSON has no projects. Export the declaration again."), 1)
         : document;
 
-    private static byte[] ReadAll(Stream stream, long maxBytes)
+    internal static byte[] ReadAll(Stream stream, long maxBytes)
     {
         using var content = new MemoryStream();
         var buffer = new byte[81920];

@@ -3,6 +3,7 @@ using System.Globalization;
 using PerfGoals.Checking;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
+using PerfGoals.References;
 using PerfGoals.Rules;
 using PerfGoals.Sources;
 using PerfGoals.Tables;
@@ -86,6 +87,14 @@ public sealed class RuleVerifier
     {
         ArgumentNullException.ThrowIfNull(vocabulary);
         return new(subject with { Vocabulary = vocabulary }, expected);
+    }
+
+    /// <summary>Sets the reference data that tables are held against.</summary>
+    /// <param name="reference">The register, such as one that <see cref="ReferenceJson"/> reads.</param>
+    public RuleVerifier With(IReferenceRegister reference)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        return new(subject with { Reference = reference }, expected);
     }
 
     /// <summary>Says more of the next marked finding of the table: the first call is about the first one, in the order of reading.</summary>

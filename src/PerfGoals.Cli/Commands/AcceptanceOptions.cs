@@ -4,6 +4,7 @@ using System.Globalization;
 using PerfGoals.Acceptance;
 using PerfGoals.Cli.Inputs;
 using PerfGoals.Cli.Output;
+using PerfGoals.References;
 using PerfGoals.Texts;
 
 namespace PerfGoals.Cli.Commands;
@@ -62,9 +63,10 @@ internal sealed class AcceptanceOptions
     /// <param name="arguments">The command line.</param>
     /// <param name="terminal">The streams of the process.</param>
     /// <param name="others">The other files that are read or written, which must not be written over.</param>
+    /// <param name="reference">The reference data, or <see langword="null"/>; what the files say of its secret projects is left out.</param>
     /// <exception cref="UsageException">A file cannot be read, or must not be written.</exception>
     /// <exception cref="AcceptanceFileException">A file is damaged.</exception>
-    public FindingAcceptance Resolve(ParseResult arguments, Terminal terminal, IReadOnlyList<string> others)
+    public FindingAcceptance Resolve(ParseResult arguments, Terminal terminal, IReadOnlyList<string> others, IReferenceRegister? reference)
     {
         var (from, to) = (arguments.GetValue(suppressions), arguments.GetValue(writeSuppressions));
         if (to is not null && Path.Exists(to) && (from is null || !OutputFile.IsSame(from, to)))
@@ -75,10 +77,12 @@ internal sealed class AcceptanceOptions
         }
 
         var (baselineFrom, baselineTo) = (arguments.GetValue(baseline), arguments.GetValue(writeBaseline));
+        var suppressionsRead = from is null ? SuppressionSet.Empty : AcceptanceFile.ReadSuppressions(from);
+        var baselineRead = baselineFrom is null ? null : AcceptanceFile.ReadBaseline(baselineFrom);
         return new(terminal, culture)
         {
-            Suppressions = from is null ? SuppressionSet.Empty : AcceptanceFile.ReadSuppressions(from),
-            Baseline = baselineFrom is null ? null : AcceptanceFile.ReadBaseline(baselineFrom),
+            Suppressions = reference is null ? suppressionsRead : suppressionsRead.Redact(reference),
+            Baseline = reference is null ? baselineRead : baselineRead?.Redact(reference),
             AsOf = arguments.GetValue(asOf) ?? DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime),
             SuppressionsTo = OutputOf(to, writeSuppressions, [.. others, .. Named(baselineFrom), .. Named(baselineTo)]),
             BaselineTo = OutputOf(baselineTo, writeBaseline, [.. others, .. Named(from)]),

@@ -42,6 +42,7 @@ internal sealed class CheckCommand : Command
         var acceptance = new AcceptanceOptions(culture);
         var vocabulary = CommandOptions.Vocabulary(culture);
         var maxSize = CommandOptions.MaxSize(culture);
+        var reference = CommandOptions.Reference(culture);
         var statistics = new Option<bool>("--statistics")
         {
             Description = new LocalizedText("在结果末尾列出各条规则的用时、运行次数和问题数", "List at the end how long each rule took, how often it was called and what it found").In(culture),
@@ -50,7 +51,7 @@ internal sealed class CheckCommand : Command
         Arguments.Add(files);
         ruleSet.AddTo(this);
         acceptance.AddTo(this);
-        foreach (var option in (Option[])[vocabulary, format, output, failOn, maxSize, statistics])
+        foreach (var option in (Option[])[reference, vocabulary, format, output, failOn, maxSize, statistics])
         {
             Options.Add(option);
         }
@@ -66,14 +67,17 @@ internal sealed class CheckCommand : Command
         {
             var paths = arguments.GetRequiredValue(files);
             var words = arguments.GetValue(vocabulary);
-            string[] inputs = [.. paths, ruleSet.NameIn(arguments), .. words is null ? [] : (string[])[words]];
+            var data = arguments.GetValue(reference) ?? [];
+            string[] inputs = [.. paths, ruleSet.NameIn(arguments), .. words is null ? [] : (string[])[words], .. data];
             var destination = Destination.Of(arguments.GetValue(output), terminal, inputs.Concat(acceptance.InputsIn(arguments)));
-            var accepted = acceptance.Resolve(arguments, terminal, [.. inputs, .. arguments.GetValue(output) is { } file ? (string[])[file] : []]);
             var isText = arguments.GetRequiredValue(format) == "text";
             // On one screen the report's own list of unread files is enough.
             Action<UnreadDocument> announce = isText && destination.IsSeenWithErrors ? _ => { } : Announce;
-            var checker = new Checker(ruleSet.Resolve(arguments), new() { CollectStatistics = arguments.GetValue(statistics) });
-            var checks = new DeclarationChecks(checker, CommandOptions.Reading(arguments.GetValue(maxSize), words), announce);
+            var reading = CommandOptions.Reading(arguments.GetValue(maxSize), words);
+            var register = data.Length == 0 ? null : ReferenceFile.Read(data, reading);
+            var accepted = acceptance.Resolve(arguments, terminal, [.. inputs, .. arguments.GetValue(output) is { } file ? (string[])[file] : []], register);
+            var checker = new Checker(ruleSet.Resolve(arguments), new() { CollectStatistics = arguments.GetValue(statistics), Reference = register });
+            var checks = new DeclarationChecks(checker, register, reading, announce);
             var report = accepted.Apply(checks.Run(paths, cancellationToken));
             Write(report, destination, isText);
             return checks.HasUnusableInput ? ExitStatus.Unusable

@@ -51,6 +51,16 @@ internal static class CommandOptions
         HelpName = "FILE",
     };
 
+    /// <summary>Makes the option that names files with reference data.</summary>
+    /// <param name="culture">The language of its description.</param>
+    public static Option<string[]> Reference(CultureInfo culture) => new("--reference")
+    {
+        Description = new LocalizedText(
+            "参考数据：单位名录、汇编资料、一体化系统导出的绩效目标；可多次给出", "A file with reference data: units, budget book, goals exported from the budget system; may be repeated").In(culture),
+        HelpName = "FILE",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
     /// <summary>Returns how the command line says to read declarations.</summary>
     /// <param name="maxSize">The value of <see cref="MaxSize"/>.</param>
     /// <param name="vocabulary">The value of <see cref="Vocabulary"/>.</param>

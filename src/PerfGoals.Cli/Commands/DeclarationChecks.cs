@@ -4,6 +4,7 @@ using PerfGoals.Cli.Inputs;
 using PerfGoals.Cli.Output;
 using PerfGoals.Documents;
 using PerfGoals.Goals;
+using PerfGoals.References;
 using PerfGoals.Reporting;
 using PerfGoals.Sources;
 
@@ -11,9 +12,10 @@ namespace PerfGoals.Cli.Commands;
 
 /// <summary>The checks of one call of the tool. One bad file does not stop the others.</summary>
 /// <param name="checker">What checks.</param>
+/// <param name="reference">The reference data that it has, or <see langword="null"/>.</param>
 /// <param name="options">How to read them.</param>
 /// <param name="announce">Told of each file that was not read.</param>
-internal sealed class DeclarationChecks(Checker checker, ReadOptions options, Action<UnreadDocument> announce)
+internal sealed class DeclarationChecks(Checker checker, IReferenceRegister? reference, ReadOptions options, Action<UnreadDocument> announce)
 {
     private readonly PortfolioCheck portfolio = checker.StartPortfolio();
     private readonly List<(DocumentKey Key, CheckedDocument Document)> documents = [];
@@ -46,6 +48,8 @@ internal sealed class DeclarationChecks(Checker checker, ReadOptions options, Ac
         try
         {
             var document = DeclarationFile.Read(file, options);
+            // The report shows names from the document, and those of secret projects must not get there.
+            document = reference?.Redact(document) ?? document;
             documents.Add((key, new(document, portfolio.Add(key, document, cancellationToken))));
         }
         catch (UnreadableDocumentException e)

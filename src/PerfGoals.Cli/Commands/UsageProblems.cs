@@ -22,9 +22,9 @@ internal static class UsageProblems
             return [.. UnknownOptions(arguments)];
         }
 
-        if (arguments.CommandResult.Command is PerfGoalsCommand root && arguments.UnmatchedTokens.Count == 0)
+        if (arguments.CommandResult.Command is { Subcommands.Count: > 0 } group && arguments.UnmatchedTokens.Count == 0)
         {
-            var names = root.Subcommands.Select(command => command.Name).ToList();
+            var names = group.Subcommands.Select(command => command.Name).ToList();
             return [new($"请给出命令：{string.Join("、", names)}。", $"Name a command: {string.Join(", ", names)}.")];
         }
 

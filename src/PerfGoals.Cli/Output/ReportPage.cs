@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PerfGoals.Checking;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
+using PerfGoals.References;
 using PerfGoals.Reporting;
 using PerfGoals.Rules;
 using PerfGoals.Texts;
@@ -92,11 +93,35 @@ internal sealed class ReportPage(Page page, CheckReport report)
         foreach (var rule in document.Result.Undetermined.GroupBy(place => place.Rule).OrderBy(group => group.Key.Id, StringComparer.Ordinal))
         {
             page.Write("    ").Write(rule.Key.Id, Tone.Strong).Write(" ").Write(rule.Key.Title).EndLine();
-            foreach (var place in rule)
+            foreach (var place in rule.Where(place => place.Reference is null))
             {
                 WriteUndetermined(document, place);
             }
+
+            // The register lacks the same thing for all projects alike, and is named once.
+            foreach (var gap in rule.Where(place => place.Reference is not null).GroupBy(place => place.Reference!))
+            {
+                WriteGap(rule.Key, gap.Key, gap.Count());
+            }
         }
+    }
+
+    private void WriteGap(RuleDescriptor rule, ReferenceGap gap, int places)
+    {
+        page.Write("      ").Write(gap.Explanation);
+        var clauses = basisById.GetValueOrDefault(rule.Id, []).Select(Phrases.Of).ToList();
+        if (clauses.Count > 0)
+        {
+            page.Write(new LocalizedText("，未核对：", "; not checked: "))
+                .Write(new LocalizedText(string.Join("；", clauses.Select(clause => clause.Chinese)), string.Join("; ", clauses.Select(clause => clause.English))));
+        }
+
+        if (places > 1)
+        {
+            page.Write(new LocalizedText($"（{places} 处）", $" ({places} places)"));
+        }
+
+        page.EndLine();
     }
 
     private void WriteUndetermined(CheckedDocument document, UndeterminedPlace place)

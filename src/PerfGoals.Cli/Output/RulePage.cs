@@ -131,6 +131,11 @@ internal sealed class RulePage(Page page, RuleDescriptor rule)
                 example.Flagged ? Phrases.ToneOf(rule.DefaultSeverity) : Tone.Good)
             .Write(example.Title).EndLine();
         WriteTable(example.Table);
+        if (example.Reference is { } reference)
+        {
+            WriteTable(reference);
+        }
+
         if (example.Repaired is { } repaired)
         {
             page.Write(new LocalizedText("改正后", "Repaired"), Tone.Good).EndLine();

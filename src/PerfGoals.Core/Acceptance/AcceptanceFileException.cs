@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PerfGoals.RuleSets;
 using PerfGoals.RuleSets.Reading;
+using PerfGoals.Serialization;
 
 namespace PerfGoals.Acceptance;
 
@@ -21,7 +22,7 @@ public sealed class AcceptanceFileException : Exception
     {
         if (!problems.IsEmpty)
         {
-            throw new AcceptanceFileException(problems.InOrder());
+            throw new AcceptanceFileException(RuleSetProblems.Of(problems.InOrder()));
         }
     }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using PerfGoals.Checking;
-using PerfGoals.RuleSets.Reading;
+using PerfGoals.Goals;
+using PerfGoals.References;
+using PerfGoals.Serialization;
 
 namespace PerfGoals.Acceptance;
 
@@ -54,6 +56,18 @@ public sealed class Baseline
         var baseline = BaselineJson.Read(utf8Json, source, problems);
         AcceptanceFileException.ThrowIfAny(problems);
         return baseline!;
+    }
+
+    /// <summary>Returns this baseline without the findings at secret projects, which may be of a time when nobody said that they are secret.</summary>
+    /// <param name="register">The register that knows the secret projects.</param>
+    public Baseline Redact(IReferenceRegister register)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        // The same names stand in many places, and to ask a register of one may take a while.
+        var known = new Dictionary<string, bool>(StringComparer.Ordinal);
+        return new(RuleSet, RulesHash, Entries.Where(entry => !PlaceNames.PartsOf(entry.Place).Any(IsSecret)));
+
+        bool IsSecret(string name) => known.TryGetValue(name, out var isSecret) ? isSecret : known[name] = register.IsSecret("", name);
     }
 
     /// <summary>Writes the baseline as indented UTF-8 without a byte-order mark, with a line feed at the end.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PerfGoals.RuleSets.Reading;
 using PerfGoals.Serialization;
 using PerfGoals.Texts;
 

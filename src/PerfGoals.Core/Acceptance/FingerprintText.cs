@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using PerfGoals.RuleSets.Reading;
+using PerfGoals.Serialization;
 
 namespace PerfGoals.Acceptance;
 

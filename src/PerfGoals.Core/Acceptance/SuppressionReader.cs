@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
-using PerfGoals.RuleSets.Reading;
 using PerfGoals.Serialization;
 using PerfGoals.Texts;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using PerfGoals.Checking;
 using PerfGoals.Diagnostics;
-using PerfGoals.RuleSets.Reading;
+using PerfGoals.References;
 using PerfGoals.Serialization;
 
 namespace PerfGoals.Acceptance;
@@ -62,6 +62,14 @@ public sealed class SuppressionSet(IEnumerable<Suppression> suppressions, string
     {
         ArgumentNullException.ThrowIfNull(text);
         return !SuppressionReason.IsPlaceholder(text);
+    }
+
+    /// <summary>Returns these suppressions without those that name a secret project, which no report may repeat and which can accept nothing.</summary>
+    /// <param name="register">The register that knows the secret projects.</param>
+    public SuppressionSet Redact(IReferenceRegister register)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        return new(register.Redact(Suppressions), Source);
     }
 
     /// <summary>Writes the suppressions as a file that <see cref="Parse"/> reads: indented UTF-8 without a byte-order mark, with a line feed at the end.</summary>

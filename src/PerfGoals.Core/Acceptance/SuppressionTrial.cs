@@ -3,7 +3,6 @@ using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.Rules;
 using PerfGoals.RuleSets;
-using PerfGoals.RuleSets.Reading;
 using PerfGoals.Serialization;
 using PerfGoals.Texts;
 

@@ -70,8 +70,8 @@ internal sealed class ActionTable
 
     /// <summary>Adds up how many calls of each rule are due.</summary>
     /// <param name="due">Takes the counts, by rule.</param>
-    /// <param name="projects">How many projects there are.</param>
-    /// <param name="indicators">How many indicators there are, by row.</param>
+    /// <param name="projects">How many projects were walked.</param>
+    /// <param name="indicators">How many indicators were walked, by row.</param>
     public void CountDue(Span<int> due, int projects, ReadOnlySpan<int> indicators)
     {
         Add(due, Declarations, 1);

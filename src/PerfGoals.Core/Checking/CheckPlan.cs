@@ -66,14 +66,14 @@ internal sealed class CheckPlan
     public CheckOutcome Execute(Declaration declaration, CancellationToken cancellationToken)
     {
         // Most checks follow one another on one thread, and what a check works with costs more to make than a small clean declaration to check.
-        var walk = Interlocked.Exchange(ref spare, null) ?? new CheckWalk(table, new RuleRun(rules), options.RuleTimeBudget ?? Timeout.InfiniteTimeSpan);
+        var walk = Interlocked.Exchange(ref spare, null) ?? new CheckWalk(table, new RuleRun(rules) { Reference = options.Reference }, options.RuleTimeBudget ?? Timeout.InfiniteTimeSpan);
         var run = walk.Run;
         run.Start(declaration, options.CollectStatistics ? new RuleTimes(rules.Length) : null, cancellationToken);
         watchdog?.Watch(run);
         try
         {
             walk.Over(declaration);
-            return new([.. run.Diagnostics], [.. run.UndeterminedPlaces], LedgerOf(walk, declaration.Projects.Length), StatisticsOf(run));
+            return new([.. run.Diagnostics], [.. run.UndeterminedPlaces], LedgerOf(walk), StatisticsOf(run));
         }
         finally
         {
@@ -98,9 +98,9 @@ internal sealed class CheckPlan
             options.TimeProvider.GetElapsedTime(0, times.TicksOf(rule)))),
     ];
 
-    private ImmutableArray<LedgerEntry> LedgerOf(CheckWalk walk, int projects)
+    private ImmutableArray<LedgerEntry> LedgerOf(CheckWalk walk)
     {
-        var due = walk.CountDue(projects);
+        var due = walk.CountDue();
         var ledger = new LedgerEntry[rules.Length];
         for (var rule = 0; rule < ledger.Length; rule++)
         {

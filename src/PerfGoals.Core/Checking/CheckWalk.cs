@@ -19,6 +19,7 @@ internal sealed class CheckWalk
     private readonly int[] due;
     private readonly List<(int Rule, int Faults)> switchedOff = [];
     private ActionTable table;
+    private int projectCount;
     private (int Indicator, int Action) reached;
 
     /// <summary>Creates what can walk one declaration after the other.</summary>
@@ -44,10 +45,18 @@ internal sealed class CheckWalk
         Array.Clear(indicatorsByRow);
         switchedOff.Clear();
         table = full;
+        projectCount = 0;
         CallForDeclaration();
         var projects = declaration.Projects;
         for (var position = 0; position < projects.Length; position++)
         {
+            // Nothing is kept of a secret project, so that there is nothing to look at.
+            if (projects[position].IsSecret)
+            {
+                continue;
+            }
+
+            projectCount++;
             run.Enter(projects[position], position);
             CallForProject(position);
             if (table.LooksAtIndicators)
@@ -63,11 +72,10 @@ internal sealed class CheckWalk
     }
 
     /// <summary>Returns how many calls of each rule were due.</summary>
-    /// <param name="projects">How many projects there are.</param>
-    public ReadOnlySpan<int> CountDue(int projects)
+    public ReadOnlySpan<int> CountDue()
     {
         Array.Clear(due);
-        full.CountDue(due, projects, indicatorsByRow);
+        full.CountDue(due, projectCount, indicatorsByRow);
         return due;
     }
 

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
+using PerfGoals.References;
 using PerfGoals.Rules;
 using PerfGoals.RuleSets;
 using PerfGoals.Sources;
@@ -18,7 +19,7 @@ public sealed class Checker
 
     /// <summary>Creates a checker.</summary>
     /// <param name="rules">The rules to run.</param>
-    /// <param name="options">How to run them; <see langword="null"/> for <see cref="CheckerOptions.Default"/>.</param>
+    /// <param name="options">How to run them, and what to hold declarations against; <see langword="null"/> for <see cref="CheckerOptions.Default"/>.</param>
     public Checker(RulesInForce rules, CheckerOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(rules);
@@ -52,7 +53,7 @@ public sealed class Checker
     public CheckResult Check(Declaration declaration, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(declaration);
-        return Check(declaration, [], cancellationToken);
+        return CheckRedacted(Redact(declaration), [], cancellationToken);
     }
 
     /// <summary>Checks a declaration that was read from a source; the findings of the reader are part of the result.</summary>
@@ -62,7 +63,8 @@ public sealed class Checker
     public CheckResult Check(DeclarationDocument document, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return Check(document.Declaration, document.Problems, cancellationToken);
+        var safe = Redact(document);
+        return CheckRedacted(safe.Declaration, safe.Problems, cancellationToken);
     }
 
     /// <summary>Checks declarations, each by itself and all as one portfolio; several at once where <see cref="CheckerOptions.MaxDegreeOfParallelism"/> allows.</summary>
@@ -114,7 +116,14 @@ public sealed class Checker
     /// <summary>Begins the check of a portfolio, or of a part of one.</summary>
     public PortfolioCheck StartPortfolio() => new(this, plan);
 
-    private CheckResult Check(Declaration declaration, ImmutableArray<Diagnostic> problems, CancellationToken cancellationToken)
+    /// <summary>Returns a declaration without what it holds of secret projects, which every way into a check asks for first.</summary>
+    internal Declaration Redact(Declaration declaration) => options.Reference?.Redact(declaration) ?? declaration;
+
+    /// <inheritdoc cref="Redact(Declaration)"/>
+    internal DeclarationDocument Redact(DeclarationDocument document) => options.Reference?.Redact(document) ?? document;
+
+    /// <summary>Checks a declaration that was redacted.</summary>
+    internal CheckResult CheckRedacted(Declaration declaration, ImmutableArray<Diagnostic> problems, CancellationToken cancellationToken)
     {
         using var telemetry = CheckTelemetry.Start(Rules, declaration);
         var outcome = plan.Execute(declaration, cancellationToken);

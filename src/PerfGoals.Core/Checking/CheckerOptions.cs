@@ -1,8 +1,12 @@
+using PerfGoals.References;
+
 namespace PerfGoals.Checking;
 
-/// <summary>How a <see cref="Checker"/> runs its rules; what they find does not depend on it.</summary>
+/// <summary>How a <see cref="Checker"/> runs its rules, which does not change what they find, and what it holds declarations against.</summary>
 public sealed class CheckerOptions
 {
+    private IReferenceRegister? reference;
+
     /// <summary>Gets the options of a checker for which none are given.</summary>
     public static CheckerOptions Default { get; } = new();
 
@@ -31,6 +35,13 @@ public sealed class CheckerOptions
     /// <summary>Gets whether the checker measures each rule for <see cref="CheckResult.Statistics"/>, which makes a check slower.</summary>
     public bool CollectStatistics { get; init; }
 
+    /// <summary>Gets the data outside declarations that rules hold them against, or <see langword="null"/>, so that such rules cannot tell.</summary>
+    public IReferenceRegister? Reference
+    {
+        get => reference;
+        init => reference = value;
+    }
+
     /// <summary>Gets the clock for <see cref="RuleTimeBudget"/> and <see cref="CollectStatistics"/>; the system's where nothing is said.</summary>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public TimeProvider TimeProvider
@@ -38,4 +49,12 @@ public sealed class CheckerOptions
         get;
         init => field = value ?? throw new ArgumentNullException(nameof(value));
     } = TimeProvider.System;
+
+    /// <summary>Returns options that are the same but for the data to hold declarations against.</summary>
+    internal CheckerOptions With(IReferenceRegister register)
+    {
+        var copy = (CheckerOptions)MemberwiseClone();
+        copy.reference = register;
+        return copy;
+    }
 }

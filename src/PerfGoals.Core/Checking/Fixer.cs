@@ -26,7 +26,7 @@ public sealed class Fixer
     /// <summary>Gets how often fixes are applied at most.</summary>
     public static int MostRounds => 10;
 
-    /// <summary>Fixes what can be fixed in a document.</summary>
+    /// <summary>Fixes what can be fixed in a document. What it holds of secret projects is not in the result.</summary>
     /// <param name="document">The document; it stays as it is.</param>
     /// <param name="selection">Which fixes to apply; <see langword="null"/> for <see cref="FixSelection.Safe"/>.</param>
     /// <param name="cancellationToken">Stops between two actions of rules.</param>
@@ -34,11 +34,12 @@ public sealed class Fixer
     public FixResult Fix(DeclarationDocument document, FixSelection? selection = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
+        document = checker.Redact(document);
         var applied = ImmutableArray.CreateBuilder<AppliedFix>();
         var skipped = new List<SkippedFix>();
         for (var round = 1; ; round++)
         {
-            var result = checker.Check(document, cancellationToken);
+            var result = checker.CheckRedacted(document.Declaration, document.Problems, cancellationToken);
 
             // What was applied and is offered for the same finding again would be so for ever.
             var inVain = result.Diagnostics.Where(finding => applied.Any(earlier => IsSame(earlier.Finding, finding))).ToHashSet();

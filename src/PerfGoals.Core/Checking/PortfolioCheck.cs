@@ -72,11 +72,12 @@ public sealed class PortfolioCheck
         }
 
         RequireOpen();
-        var result = checker.Check(document, cancellationToken);
+        var safe = checker.Redact(document);
+        var result = checker.CheckRedacted(safe.Declaration, safe.Problems, cancellationToken);
         isOpen = false;
         foreach (var run in runs)
         {
-            run.Add(key, document.Declaration, cancellationToken);
+            run.Add(key, safe.Declaration, cancellationToken);
         }
 
         documents.Add(key);
@@ -128,7 +129,7 @@ public sealed class PortfolioCheck
             run.Report(documents, cancellationToken);
         }
 
-        var result = new PortfolioResult(Rules, documents, runs);
+        var result = new PortfolioResult(checker, documents, runs);
         CheckTelemetry.Count(result);
         return result;
     }

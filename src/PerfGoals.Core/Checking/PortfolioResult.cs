@@ -10,14 +10,15 @@ namespace PerfGoals.Checking;
 /// <summary>What the rules about a portfolio found, and what they could not find out. It is the same however the portfolio was divided.</summary>
 public sealed class PortfolioResult
 {
+    private readonly Checker checker;
     private readonly IReadOnlySet<DocumentKey> documents;
     private readonly ImmutableArray<PortfolioRuleRun> runs;
     private readonly ILookup<DocumentKey?, Diagnostic> findings;
     private readonly ILookup<DocumentKey?, UndeterminedPlace> undetermined;
 
-    internal PortfolioResult(RulesInForce rules, IReadOnlySet<DocumentKey> documents, ImmutableArray<PortfolioRuleRun> runs)
+    internal PortfolioResult(Checker checker, IReadOnlySet<DocumentKey> documents, ImmutableArray<PortfolioRuleRun> runs)
     {
-        Rules = rules;
+        this.checker = checker;
         this.documents = documents;
         this.runs = runs;
         Diagnostics = InOrder(runs.SelectMany(run => run.Diagnostics).Concat(runs.Select(run => run.Fault).OfType<Diagnostic>()));
@@ -32,7 +33,7 @@ public sealed class PortfolioResult
     }
 
     /// <summary>Gets the rules that were run, with their rule set and its hash.</summary>
-    public RulesInForce Rules { get; }
+    public RulesInForce Rules => checker.Rules;
 
     /// <summary>Gets the findings, in the order of their declarations, their places, their rules and what they say. A rule that failed over the portfolio as a whole is named first, with no declaration.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
@@ -66,9 +67,10 @@ public sealed class PortfolioResult
             return result;
         }
 
+        var safe = checker.Redact(declaration);
         var outcomes = runs.ToDictionary(run => run.Rule.Descriptor, run => run.OutcomeAt(document));
         return result.With(
-            findings[null].Concat(findings[document]).Select(finding => finding with { Document = document, Subject = declaration }),
+            findings[null].Concat(findings[document]).Select(finding => finding with { Document = document, Subject = safe }),
             result.Ledger.Select(entry => outcomes.TryGetValue(entry.Rule, out var outcome) ? entry.Counting(outcome) : entry),
             undetermined[document]);
     }

@@ -3,6 +3,7 @@ using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PerfGoals.Goals;
+using PerfGoals.References;
 using PerfGoals.Rules;
 using PerfGoals.RuleSets;
 
@@ -33,6 +34,9 @@ public sealed class PerfGoalsBuilder
 
     /// <summary>Gets the words that readers are to know.</summary>
     internal Vocabulary Vocabulary { get; private set; } = Vocabulary.Default;
+
+    /// <summary>Gets the reference data, or <see langword="null"/> where none was given.</summary>
+    internal IReferenceRegister? Reference { get; private set; }
 
     /// <summary>Adds a rule of the host's own. It is in force whatever the rule set, unless the rule set disables it. A class that is added twice is one rule.</summary>
     /// <typeparam name="TRule">The rule; one instance is made, and its constructor may take singleton services.</typeparam>
@@ -150,6 +154,15 @@ public sealed class PerfGoalsBuilder
     {
         ArgumentNullException.ThrowIfNull(vocabulary);
         Vocabulary = vocabulary;
+        return this;
+    }
+
+    /// <summary>Chooses the data outside declarations to hold them against; without any, the rules that need it cannot tell.</summary>
+    /// <param name="register">The register, such as the one that <see cref="ReferenceJson.Read"/> reads from a file.</param>
+    public PerfGoalsBuilder UseReference(IReferenceRegister register)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        Reference = register;
         return this;
     }
 

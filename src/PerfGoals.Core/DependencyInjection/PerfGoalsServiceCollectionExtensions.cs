@@ -1,6 +1,7 @@
 using PerfGoals.Checking;
 using PerfGoals.DependencyInjection;
 using PerfGoals.Goals;
+using PerfGoals.References;
 using PerfGoals.Rules;
 using PerfGoals.RuleSets;
 
@@ -40,11 +41,18 @@ public static class PerfGoalsServiceCollectionExtensions
         foreach (var (key, ruleSet) in registration.RuleSets)
         {
             services.AddKeyedSingleton(key, (provider, _) => registration.Resolve(ruleSet, provider.GetRequiredService<RuleCatalog>()));
-            services.AddKeyedSingleton(key, (provider, _) => new Checker(provider.GetRequiredKeyedService<RulesInForce>(key), provider.GetService<CheckerOptions>()));
+            services.AddKeyedSingleton(key, (provider, _) => new Checker(provider.GetRequiredKeyedService<RulesInForce>(key), OptionsOf(provider, builder.Reference)));
         }
 
         services.AddSingleton(provider => provider.GetRequiredKeyedService<RulesInForce>(registration.Chosen));
         services.AddSingleton(provider => provider.GetRequiredKeyedService<Checker>(registration.Chosen));
         return services;
+    }
+
+    // What the host says here stands over options that it registered for other reasons.
+    private static CheckerOptions? OptionsOf(IServiceProvider provider, IReferenceRegister? reference)
+    {
+        var options = provider.GetService<CheckerOptions>();
+        return reference is null ? options : (options ?? CheckerOptions.Default).With(reference);
     }
 }

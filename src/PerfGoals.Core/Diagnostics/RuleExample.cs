@@ -6,7 +6,8 @@ namespace PerfGoals.Diagnostics;
 /// <param name="Title">What the example shows.</param>
 /// <param name="Table">The table: a row a line, cells between <c>|</c>, the first row the headings. Tables of several documents have a blank line between them.</param>
 /// <param name="Flagged">Whether the rule reports something about the table.</param>
-public sealed record RuleExample(LocalizedText Title, string Table, bool Flagged)
+/// <param name="Reference">The reference data that the rule holds the table against, as JSON (<c>docs/reference-data.md</c>), or <see langword="null"/>.</param>
+public sealed record RuleExample(LocalizedText Title, string Table, bool Flagged, string? Reference = null)
 {
     /// <summary>Gets the table as the rule's fixes leave it, in the form of <see cref="Table"/>, or <see langword="null"/> where the rule has none for it.</summary>
     /// <exception cref="ArgumentException">The example is not flagged, so that there is nothing to repair.</exception>

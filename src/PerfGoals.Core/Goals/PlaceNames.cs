@@ -11,6 +11,8 @@ namespace PerfGoals.Goals;
 /// <param name="Field">The column, or <see cref="GoalField.None"/>.</param>
 internal readonly record struct PlaceNames(string Unit, string Project, string Indicator, GoalField Field)
 {
+    private const string Stroke = " / ";
+
     /// <summary>Returns the names of a place.</summary>
     public static PlaceNames Of(Declaration declaration, GoalPath path)
     {
@@ -27,8 +29,18 @@ internal readonly record struct PlaceNames(string Unit, string Project, string I
     public static string FirstUsable(string? preferred, string? other) => CellText.OneLine(
         IsUsable(preferred) || (!IsUsable(other) && !CellText.IsBlank(preferred)) ? preferred : other);
 
+    /// <summary>Returns what may be a name in a text of <see cref="ToString"/>: all that stands between two strokes, since a name may hold some itself.</summary>
+    public static IEnumerable<string> PartsOf(string text)
+    {
+        var parts = text.Split(Stroke);
+        return
+            from first in Enumerable.Range(0, parts.Length)
+            from count in Enumerable.Range(1, parts.Length - first)
+            select string.Join(Stroke, parts, first, count);
+    }
+
     /// <summary>Returns the names as one text, such as <c>泸县司法局 / 社区矫正 / 走访次数 / 权重</c>.</summary>
-    public override string ToString() => string.Join(" / ", new[] { Unit, Project, Indicator, Field.Name()?.Chinese ?? "" }.Where(name => name.Length > 0));
+    public override string ToString() => string.Join(Stroke, new[] { Unit, Project, Indicator, Field.Name()?.Chinese ?? "" }.Where(name => name.Length > 0));
 
     private static bool IsUsable(string? text) =>
         CellText.Compact(text) is { Length: > 0 } folded && !Placeholders.IsPlaceholder(folded, UnitCatalog.Default, out _);

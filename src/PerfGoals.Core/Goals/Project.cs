@@ -28,6 +28,12 @@ public sealed record Project
     /// <summary>Gets the texts of the cells, or <see langword="null"/> where the project does not come from a table.</summary>
     public ProjectCells? Cells { get; init; }
 
+    /// <summary>Gets what stands in the place of a secret project (涉密项目) that must not have been declared: nothing of it is kept.</summary>
+    public static Project Secret { get; } = new() { Name = "", IsSecret = true };
+
+    /// <summary>Gets whether this stands in the place of a secret project, so that rules pass it over.</summary>
+    public bool IsSecret { get; private init; }
+
     /// <summary>Returns what a field of the project itself says in the table, or how the typed value is written where there is no table.</summary>
     /// <param name="field">A field of projects.</param>
     /// <returns>The cell's text, untrimmed; empty where there is none.</returns>
@@ -44,6 +50,7 @@ public sealed record Project
     /// <inheritdoc/>
     public bool Equals(Project? other) => other is not null
         && (Unit, Code, Name, Budget, AnnualGoal, Cells) == (other.Unit, other.Code, other.Name, other.Budget, other.AnnualGoal, other.Cells)
+        && IsSecret == other.IsSecret
         && Indicators.SequenceEqual(other.Indicators);
 
     /// <inheritdoc/>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using PerfGoals.Acceptance;
 using PerfGoals.Checking;
+using PerfGoals.References;
 using PerfGoals.Rules;
 using PerfGoals.RuleSets;
 using PerfGoals.Serialization;
@@ -44,7 +45,7 @@ public static class JsonReport
         json.WriteStartArray("documents");
         foreach (var document in report.Documents)
         {
-            WriteDocument(json, document, diagnostics, report.Baseline is not null);
+            WriteDocument(json, document, diagnostics, report.Baseline is not null, culture);
         }
 
         json.WriteEndArray();
@@ -142,7 +143,7 @@ public static class JsonReport
         json.WriteEndObject();
     }
 
-    private static void WriteDocument(Utf8JsonWriter json, CheckedDocument document, DiagnosticJson diagnostics, bool hasBaseline)
+    private static void WriteDocument(Utf8JsonWriter json, CheckedDocument document, DiagnosticJson diagnostics, bool hasBaseline, CultureInfo culture)
     {
         var declaration = document.Document.Declaration;
         json.WriteStartObject();
@@ -179,11 +180,27 @@ public static class JsonReport
             json.WriteStartObject();
             json.WriteString("rule", place.Rule.Id);
             json.WriteString("path", place.Path.ToJsonPointer());
-            json.WriteString("missing", place.Missing.ToJsonPointer());
+            WriteMissing(json, place, culture);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteMissing(Utf8JsonWriter json, UndeterminedPlace place, CultureInfo culture)
+    {
+        if (place.Reference is not { } reference)
+        {
+            json.WriteString("missing", place.Missing.ToJsonPointer());
+            return;
+        }
+
+        json.WriteNull("missing");
+        json.WriteStartObject("reference");
+        json.WriteString("part", reference.Part.Key());
+        json.WriteString("reason", JsonNamingPolicy.CamelCase.ConvertName(reference.Reason.ToString()));
+        json.WriteString("message", reference.Explanation.In(culture));
         json.WriteEndObject();
     }
 

@@ -1,6 +1,6 @@
 using PerfGoals.Diagnostics;
 using PerfGoals.Rules;
-using PerfGoals.RuleSets.Reading;
+using PerfGoals.Serialization;
 using PerfGoals.Texts;
 
 namespace PerfGoals.RuleSets;

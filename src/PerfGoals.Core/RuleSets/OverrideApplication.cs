@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using PerfGoals.Diagnostics;
 using PerfGoals.Rules;
-using PerfGoals.RuleSets.Reading;
+using PerfGoals.Serialization;
 using PerfGoals.Texts;
 
 namespace PerfGoals.RuleSets;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using PerfGoals.Rules;
 using PerfGoals.RuleSets.Reading;
+using PerfGoals.Serialization;
 
 namespace PerfGoals.RuleSets;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PerfGoals.Diagnostics;
 using PerfGoals.RuleSets.Reading;
+using PerfGoals.Serialization;
 using PerfGoals.Texts;
 
 namespace PerfGoals.RuleSets;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PerfGoals.Diagnostics;
 using PerfGoals.Rules;
 using PerfGoals.RuleSets.Reading;
+using PerfGoals.Serialization;
 
 namespace PerfGoals.RuleSets;
 
@@ -96,7 +97,7 @@ public sealed class RulesInForce
         var application = new OverrideApplication(Catalog, problems);
         var after = added.Aggregate(states, (all, item) => application.Apply(item, all));
         problems.ThrowIfAny();
-        return added.IsEmpty ? this : new(RuleSet, Catalog, after, Overrides.AddRange(added), Notices.AddRange(problems.Notices));
+        return added.IsEmpty ? this : new(RuleSet, Catalog, after, Overrides.AddRange(added), Notices.AddRange(RuleSetProblems.NoticesOf(problems)));
     }
 
     /// <summary>Returns the severity of a finding that a reader made.</summary>
@@ -130,6 +131,6 @@ public sealed class RulesInForce
             merged.TryAdd(descriptor.Id, new RuleState());
         }
 
-        return new(ruleSet, catalog, merged.ToImmutableDictionary(StringComparer.Ordinal), [], [.. problems.Notices]);
+        return new(ruleSet, catalog, merged.ToImmutableDictionary(StringComparer.Ordinal), [], RuleSetProblems.NoticesOf(problems));
     }
 }

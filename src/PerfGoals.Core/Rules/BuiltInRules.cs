@@ -3,6 +3,7 @@ using PerfGoals.Rules.BuiltIn.AnnualGoals;
 using PerfGoals.Rules.BuiltIn.Classification;
 using PerfGoals.Rules.BuiltIn.Portfolio;
 using PerfGoals.Rules.BuiltIn.Reading;
+using PerfGoals.Rules.BuiltIn.Reference;
 using PerfGoals.Rules.BuiltIn.Structure;
 using PerfGoals.Rules.BuiltIn.Weights;
 using PerfGoals.Rules.BuiltIn.Wording;
@@ -90,6 +91,13 @@ public static class BuiltInRules
         new GoalOfSlogans(),
         new GoalMissing(),
         new GoalSaysNothing(),
+        new UnknownUnitCode(),
+        new UnitNameDiffers(),
+        new ProjectNotInBudgetBook(),
+        new BudgetDiffersFromBook(),
+        new ProjectWithoutDeclaration(),
+        new GoalDiffersFromSystem(),
+        new SecretProjectDeclared(),
         new DuplicateProject(),
     ];
 }

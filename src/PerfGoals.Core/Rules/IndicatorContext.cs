@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
+using PerfGoals.References;
 
 namespace PerfGoals.Rules;
 
@@ -25,6 +26,9 @@ public readonly ref struct IndicatorContext
 
     /// <summary>Gets the indicator.</summary>
     public IndicatorView Indicator { get; }
+
+    /// <summary>Gets the data outside the declaration to hold it against, or <see langword="null"/> where none was given.</summary>
+    public IReferenceRegister? Reference => run.Reference;
 
     /// <summary>Gets the token by which a host stops the check; a rule that loops long looks at it.</summary>
     public CancellationToken CancellationToken => run.CancellationToken;
@@ -59,4 +63,8 @@ public readonly ref struct IndicatorContext
     /// <summary>Says that the rule concerns this indicator and cannot tell, since data is missing or unreadable.</summary>
     /// <param name="missing">Where the data should be.</param>
     public void Undetermined(GoalPath missing) => run.Undetermined(Indicator.Path, missing);
+
+    /// <summary>Says that the rule concerns this indicator and cannot tell, since reference data is missing.</summary>
+    /// <param name="missing">What is missing.</param>
+    public void Undetermined(ReferenceGap missing) => run.Undetermined(Indicator.Path, missing);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
+using PerfGoals.References;
 
 namespace PerfGoals.Rules;
 
@@ -18,6 +19,9 @@ public readonly ref struct ProjectContext
 
     /// <summary>Gets the project.</summary>
     public ProjectView Project => run.ProjectView;
+
+    /// <inheritdoc cref="IndicatorContext.Reference"/>
+    public IReferenceRegister? Reference => run.Reference;
 
     /// <inheritdoc cref="IndicatorContext.CancellationToken"/>
     public CancellationToken CancellationToken => run.CancellationToken;
@@ -43,4 +47,8 @@ public readonly ref struct ProjectContext
     /// <summary>Says that the rule concerns this project and cannot tell, since data is missing or unreadable.</summary>
     /// <param name="missing">Where the data should be.</param>
     public void Undetermined(GoalPath missing) => run.Undetermined(Project.Path, missing);
+
+    /// <summary>Says that the rule concerns this project and cannot tell, since reference data is missing.</summary>
+    /// <param name="missing">What is missing.</param>
+    public void Undetermined(ReferenceGap missing) => run.Undetermined(Project.Path, missing);
 }

@@ -25,6 +25,9 @@ public readonly ref struct ProjectView
     /// <summary>Gets the unit that declares the project.</summary>
     public BudgetUnit Unit => project.Unit ?? facts.Declaring;
 
+    /// <inheritdoc cref="Project.IsSecret"/>
+    public bool IsSecret => project.IsSecret;
+
     /// <inheritdoc cref="Project.Code"/>
     public string? Code => project.Code;
 

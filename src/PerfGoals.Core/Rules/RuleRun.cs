@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
+using PerfGoals.References;
 
 namespace PerfGoals.Rules;
 
@@ -29,6 +30,8 @@ internal sealed class RuleRun(RuleInForce[] rules)
     public int RuleCount => rules.Length;
 
     public Declaration Declaration => declaration;
+
+    public IReferenceRegister? Reference { get; init; }
 
     /// <summary>Gets the declaration as rules see it.</summary>
     public DeclarationView DeclarationView => new(declaration, facts);
@@ -236,9 +239,18 @@ internal sealed class RuleRun(RuleInForce[] rules)
     public void Undetermined(GoalPath place, GoalPath missing)
     {
         RequireExisting(missing);
+        Add(new UndeterminedPlace(rules[rule].Descriptor, place, missing));
+    }
 
+    public void Undetermined(GoalPath place, ReferenceGap missing)
+    {
+        ArgumentNullException.ThrowIfNull(missing);
+        Add(new UndeterminedPlace(rules[rule].Descriptor, place, GoalPath.Declaration) { Reference = missing });
+    }
+
+    private void Add(UndeterminedPlace undetermined)
+    {
         // A rule may ask several things of a place and lack the same data each time.
-        var undetermined = new UndeterminedPlace(rules[rule].Descriptor, place, missing);
         if (UndeterminedPlaces.Count == 0 || UndeterminedPlaces[^1] != undetermined)
         {
             UndeterminedPlaces.Add(undetermined);

@@ -19,8 +19,32 @@ public readonly record struct Money(decimal Amount, UnitOfMeasure? Unit)
     /// <param name="unit">The unit.</param>
     public static bool IsMoney(UnitOfMeasure unit) => YuanPer(unit) is not null;
 
+    /// <summary>Tells whether two amounts are the same as far as their digits go: 12.30万元 and 123040元 are, 12.30万元 and 123050元 are not.</summary>
+    /// <param name="other">The other amount.</param>
+    /// <returns>
+    /// The answer, or <see langword="null"/> where one of them is no amount in yuan. The amount with fewer digits stands for all that round to it (half up),
+    /// and the other one is taken as it is.
+    /// </returns>
+    public bool? AgreesWith(Money other)
+    {
+        if (InYuan is not { } yuan || other.InYuan is not { } others)
+        {
+            return null;
+        }
+
+        var (step, othersStep) = (LastPlace, other.LastPlace);
+        var (rough, fine) = step >= othersStep ? (yuan, others) : (others, yuan);
+        var difference = Fraction.FromDecimal(fine) - rough;
+        var half = Fraction.Of(1, 2) * Math.Max(step, othersStep);
+        // An amount that is written out to the same digit is another one as soon as it differs at all.
+        return rough == fine || (step != othersStep && difference >= -half && difference < half);
+    }
+
     /// <summary>Returns the amount with its unit, the same in every culture.</summary>
     public override string ToString() => Amount.ToString(CultureInfo.InvariantCulture) + Unit?.Symbol;
+
+    // What 1 in the last digit that is written is worth, in yuan: 100 for 12.30万元.
+    private decimal LastPlace => new Money(new decimal(1, 0, 0, false, Amount.Scale), Unit).InYuan ?? 0;
 
     // 分 in a budget is rather the score of a column that has slipped than a hundredth of a yuan.
     private static Fraction? YuanPer(UnitOfMeasure unit) =>

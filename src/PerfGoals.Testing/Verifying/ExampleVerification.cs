@@ -1,5 +1,7 @@
+using System.Text;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
+using PerfGoals.References;
 using PerfGoals.Sources;
 using PerfGoals.Tables;
 using PerfGoals.Testing.Drawing;
@@ -57,9 +59,15 @@ internal static class ExampleVerification
         LocalizedText[] problems;
         try
         {
-            problems = [.. Problems(subject, example, [.. tables.Select(table => GoalTableBinder.Bind(table, "example", subject.Vocabulary))]), .. tables.SelectMany(table => FixProblems(subject, example, table))];
+            var reference = example.Reference is { } json ? ReferenceJson.Read(Encoding.UTF8.GetBytes(json), "reference", subject.Vocabulary) : subject.Reference;
+            var given = subject with { Reference = reference };
+            problems = [.. Problems(given, example, [.. tables.Select(table => GoalTableBinder.Bind(table, "example", subject.Vocabulary))]), .. tables.SelectMany(table => FixProblems(given, example, table))];
         }
         catch (UnreadableDocumentException e)
+        {
+            problems = [e.Explanation];
+        }
+        catch (ReferenceException e)
         {
             problems = [e.Explanation];
         }
@@ -101,7 +109,9 @@ internal static class ExampleVerification
 
         foreach (var place in results.SelectMany(result => result.Undetermined))
         {
-            yield return new($"{place.Path} 无法判断，缺少 {place.Missing}", $"{place.Path} is undetermined for want of {place.Missing}");
+            yield return place.Reference is { Explanation: var gap }
+                ? new($"{place.Path} 无法判断：{gap.Chinese}", $"{place.Path} is undetermined: {gap.English}")
+                : new($"{place.Path} 无法判断，缺少 {place.Missing}", $"{place.Path} is undetermined for want of {place.Missing}");
         }
     }
 }

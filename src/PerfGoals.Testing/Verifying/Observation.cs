@@ -41,8 +41,9 @@ internal sealed class Observation
     }
 
     /// <summary>Returns missing data as one; a rule that lacks one cell in several places lacks it once.</summary>
-    public static Observation Of(UndeterminedPlace place) =>
-        new(place.Missing, null, Mark.MissingData, new($"规则缺少此处的数据，{place.Path} 无法判断。", $"The rule lacks data here and cannot tell about {place.Path}."), null);
+    public static Observation Of(UndeterminedPlace place) => place.Reference is { Explanation: var gap }
+        ? new(place.Path, null, Mark.MissingData, new($"{gap.Chinese}，{place.Path} 无法判断。", $"The rule cannot tell about {place.Path}: {gap.English}."), null)
+        : new(place.Missing, null, Mark.MissingData, new($"规则缺少此处的数据，{place.Path} 无法判断。", $"The rule lacks data here and cannot tell about {place.Path}."), null);
 
     /// <summary>Tells whether the rule itself reported it.</summary>
     public bool IsOf(RuleDescriptor rule) => Finding?.Rule == rule;

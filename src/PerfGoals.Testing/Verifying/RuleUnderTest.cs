@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PerfGoals.Checking;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
+using PerfGoals.References;
 using PerfGoals.Rules;
 using PerfGoals.RuleSets;
 
@@ -16,6 +17,8 @@ internal sealed record RuleUnderTest(IRule Rule)
 
     public Vocabulary Vocabulary { get; init; } = Vocabulary.Default;
 
+    public IReferenceRegister? Reference { get; init; }
+
     public RuleDescriptor Descriptor => Rule.Descriptor;
 
     /// <summary>Gets whether the rule looks at a declaration as a whole, so that the order of projects may matter to it.</summary>
@@ -25,7 +28,7 @@ internal sealed record RuleUnderTest(IRule Rule)
     public bool LooksAtPortfolio => !CreateChecker().StartPortfolio().Complete().Ledger.IsEmpty;
 
     /// <summary>Returns the rule as its author ships it.</summary>
-    public RuleUnderTest WithDefaults() => new(Rule) { Vocabulary = Vocabulary };
+    public RuleUnderTest WithDefaults() => new(Rule) { Vocabulary = Vocabulary, Reference = Reference };
 
     /// <summary>Creates a checker that runs this rule and no other.</summary>
     /// <exception cref="ArgumentException">The rule has the id or the name of a rule of the library.</exception>
@@ -34,7 +37,8 @@ internal sealed record RuleUnderTest(IRule Rule)
         var settings = ImmutableSortedDictionary.Create<string, RuleSetting>(StringComparer.Ordinal)
             .Add(Descriptor.Id, new RuleSetting { Parameters = Parameters, Severity = Severity });
         var catalog = BuiltInRules.All.Contains(Rule) ? RuleCatalog.BuiltIn : new RuleCatalog([Rule]);
-        return new(RulesInForce.Resolve(new RuleSet { Id = "rule-under-test", Version = "1", Rules = settings }, RuleSetLibrary.Shipped, catalog));
+        var rules = RulesInForce.Resolve(new RuleSet { Id = "rule-under-test", Version = "1", Rules = settings }, RuleSetLibrary.Shipped, catalog);
+        return new(rules, new CheckerOptions { Reference = Reference });
     }
 
     /// <summary>Returns the parameter with a key.</summary>

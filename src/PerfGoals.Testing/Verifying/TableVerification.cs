@@ -60,7 +60,7 @@ internal sealed class TableVerification
 
     private IEnumerable<(TablePlace, Observation)> Observe()
     {
-        var missing = Result.Undetermined.DistinctBy(place => place.Missing).Select(Observation.Of);
+        var missing = Result.Undetermined.DistinctBy(place => (place.Missing, place.Reference is null ? default : place.Path)).Select(Observation.Of);
         return Result.Diagnostics.Select(finding => Observation.Of(finding, rule)).Concat(missing)
             .Select(observation => (places.Of(observation.Path, observation.Location), observation));
     }

@@ -49,7 +49,7 @@ public sealed class OverrideOptionTests : IDisposable
         var (text, json) = (workspace.Run(call), workspace.Run([.. call, "--format", "json"]));
 
         Assert.Equal((0, ""), (text.Status, text.Error));
-        Assert.Contains("Nothing was found.", text.Output, StringComparison.Ordinal);
+        Assert.Contains("Nothing was found in what could be checked.", text.Output, StringComparison.Ordinal);
         Assert.Contains("\n0 errors, 0 warnings, 0 info, ", text.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("explain", text.Output, StringComparison.Ordinal);
         Assert.Equal(0, json.Status);

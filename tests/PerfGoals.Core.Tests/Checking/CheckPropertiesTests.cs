@@ -129,8 +129,12 @@ public sealed class CheckPropertiesTests
     private static FirstLevel DimensionOf(Indicator indicator) => Dimensions.Of(indicator.FirstLevel, indicator.SecondLevel);
 
     // The rules about rows have fields of rows and a family of their own; only the budget is read by project.
-    private static int DueAt(RuleDescriptor rule, Declaration declaration) =>
-        rule.Id is "PG0001" or "PG0002" or "PG0003" or "PG0004" or "PG0006" or "PG1004" ? declaration.IndicatorCount : declaration.Projects.Length;
+    private static int DueAt(RuleDescriptor rule, Declaration declaration) => rule.Id switch
+    {
+        "PG0001" or "PG0002" or "PG0003" or "PG0004" or "PG0006" or "PG1004" => declaration.IndicatorCount,
+        "PG5001" or "PG5002" or "PG5005" or "PG5007" => 1,
+        _ => declaration.Projects.Length,
+    };
 
     private static Declaration Change(Declaration declaration, int project, Func<ImmutableArray<Indicator>, ImmutableArray<Indicator>> change) => declaration with
     {

@@ -41,7 +41,8 @@ public sealed class CheckerTests
         var result = Policies.Luxian.Check(Sample.Declaration);
 
         Assert.Empty(result.Diagnostics);
-        Assert.Empty(result.Undetermined);
+        Assert.All(result.Undetermined, place => Assert.NotNull(place.Reference));
+        Assert.Equal(["PG5001", "PG5002", "PG5003", "PG5004", "PG5005", "PG5006", "PG5007"], result.Undetermined.Select(place => place.Rule.Id).Order(StringComparer.Ordinal));
         Assert.True(result.IsComplete);
         Assert.Same(Policies.Luxian.Rules, result.Rules);
     }
@@ -152,7 +153,7 @@ public sealed class CheckerTests
         Assert.DoesNotContain(result.Diagnostics, finding => finding.Rule.Id == "PG2001");
         var unread = Assert.Single(result.Diagnostics, finding => finding.Rule.Id == "PG0002");
         Assert.Equal((Severity.Error, GoalPath.OfIndicator(0, 1).At(GoalField.Weight)), (unread.Severity, unread.Path));
-        var place = Assert.Single(result.Undetermined);
+        var place = Assert.Single(result.Undetermined, place => place.Reference is null);
         Assert.Equal(("PG2001", GoalPath.OfProject(0), unread.Path), (place.Rule.Id, place.Path, place.Missing));
         Assert.Equal(1, Assert.Single(result.Ledger, entry => entry.Rule.Id == "PG2001").Undetermined);
         Assert.True(result.IsComplete);

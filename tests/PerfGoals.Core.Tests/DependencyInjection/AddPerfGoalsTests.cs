@@ -4,6 +4,7 @@ using PerfGoals.Checking;
 using PerfGoals.Core.Tests.Support;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
+using PerfGoals.References;
 using PerfGoals.Rules;
 using PerfGoals.RuleSets;
 using PerfGoals.Serialization;
@@ -152,10 +153,31 @@ public sealed class AddPerfGoalsTests
         }).Build();
         using var host = Host(goals => goals.UseRuleSet("luxian-2025").Override(configuration.GetSection("PerfGoals:Rules").AsEnumerable(makePathsRelative: true)));
         var rules = host.GetRequiredService<Checker>().Rules;
+        var weights = rules.Rules.Single(rule => rule.Descriptor.Id == "PG2001");
 
         Assert.Equal(["PG1002.enabled=False", "PG2001.total=100", "weights-off-total.Severity=Warning", "ignore PG0006, PG0102"], rules.Overrides.Select(item => item.ToString()));
-        Assert.Equal((100m, Severity.Warning), (rules.Rules[^1].Values[0].Number, rules.Rules[^1].Severity));
+        Assert.Equal((100m, Severity.Warning), (weights.Values[0].Number, weights.Severity));
         Assert.Contains(Line, File.ReadAllText(Repository.PathOf("docs/rule-sets.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Reference_data_reaches_the_rules()
+    {
+        using var host = Host(goals => goals.UseRuleSet(Policies.Naming("PG5001")).UseReference(new ReferenceRegister(units: [])));
+
+        Assert.Equal("PG5001", Assert.Single(host.GetRequiredService<Checker>().Check(Sample.Declaration).Diagnostics).Rule.Id);
+    }
+
+    [Fact]
+    public void Reference_data_goes_with_the_options_that_the_host_registered()
+    {
+        using var host = Host(
+            goals => goals.UseRuleSet(Policies.Naming("PG5001")).UseReference(new ReferenceRegister(units: [])),
+            services => services.AddSingleton(new CheckerOptions { CollectStatistics = true }));
+        var result = host.GetRequiredService<Checker>().Check(Sample.Declaration);
+
+        Assert.Equal("PG5001", Assert.Single(result.Diagnostics).Rule.Id);
+        Assert.NotEmpty(result.Statistics);
     }
 
     private static ServiceProvider Host(Action<PerfGoals.DependencyInjection.PerfGoalsBuilder> configure, Action<IServiceCollection>? others = null)

@@ -131,7 +131,7 @@ public sealed class RuleOverrideTests
     {
         using var _ = CultureScope.Of(CultureScope.German);
 
-        Assert.Equal<RuleValue>(0.05m, Luxian.With([RuleOverride.Set("PG2001", "tolerance", 0.05m)]).Rules[^1].Values[1]);
+        Assert.Equal<RuleValue>(0.05m, Luxian.With([RuleOverride.Set("PG2001", "tolerance", 0.05m)]).Rules.Single(rule => rule.Descriptor.Id == "PG2001").Values[1]);
     }
 
     [Fact]

@@ -15,11 +15,14 @@ public sealed class RulesInForceTests
     {
         var rules = Policies.Luxian.Rules;
 
-        Assert.Equal(["PG0001", "PG0002", "PG0003", "PG0004", "PG0005", "PG0006", "PG1001", "PG1002", "PG1003", "PG1004", "PG2001"], rules.Rules.Select(rule => rule.Descriptor.Id));
+        string[] reference = ["PG5001", "PG5002", "PG5003", "PG5004", "PG5005", "PG5006", "PG5007"];
+
+        Assert.Equal(["PG0001", "PG0002", "PG0003", "PG0004", "PG0005", "PG0006", "PG1001", "PG1002", "PG1003", "PG1004", "PG2001", .. reference], rules.Rules.Select(rule => rule.Descriptor.Id));
         Assert.Equal<RuleValue>([4m, 1m, 1m, 1m], Find(rules, "PG1001").Values);
         Assert.Equal<RuleValue>([90m, 0m], Find(rules, "PG2001").Values);
-        Assert.All(["PG1001", "PG1002", "PG1003", "PG2001"], id => Assert.Equal(Severity.Error, Find(rules, id).Severity));
-        Assert.All(["PG1001", "PG1002", "PG1003", "PG2001"], id => Assert.NotNull(Assert.Single(Find(rules, id).Basis).Clause));
+        Assert.All(["PG1001", "PG1002", "PG1003", "PG2001", .. reference], id => Assert.Equal(Severity.Error, Find(rules, id).Severity));
+        Assert.All(["PG1001", "PG1002", "PG1003", "PG2001", .. reference], id => Assert.NotNull(Assert.Single(Find(rules, id).Basis).Clause));
+        Assert.Equal(["1", "1", "2", "2", "5", "5", "5"], reference.Select(id => Find(rules, id).Basis[0].Clause!.English[^1..]));
     }
 
     [Fact]
@@ -30,7 +33,7 @@ public sealed class RulesInForceTests
         Assert.Equal<RuleValue>([90m, 0.05m], Find(rules, "PG2001").Values);
         Assert.Equal<RuleValue>([4m, 1m, 1m, 1m], Find(rules, "PG1001").Values);
         Assert.NotEmpty(Find(rules, "PG1001").Basis);
-        Assert.Equal(11, rules.Rules.Length);
+        Assert.Equal(18, rules.Rules.Length);
     }
 
     [Fact]

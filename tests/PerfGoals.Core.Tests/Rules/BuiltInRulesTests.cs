@@ -15,6 +15,7 @@ public sealed class BuiltInRulesTests
         ["Classification"] = "PG3",
         ["Wording"] = "PG4",
         ["AnnualGoals"] = "PG4",
+        ["Reference"] = "PG5",
         ["Portfolio"] = "PG6",
     };
 

@@ -98,7 +98,9 @@ public sealed class RuleCatalogTests
     {
         var own = new RuleCategory("mediation", new("调解", "Mediation"));
 
-        Assert.Equal([RuleCategory.Reading, RuleCategory.Structure, RuleCategory.Weights, RuleCategory.Targets, RuleCategory.Wording, RuleCategory.Portfolio, RuleCategory.Engine], RuleCatalog.BuiltIn.Categories.AsEnumerable());
+        Assert.Equal(
+            [RuleCategory.Reading, RuleCategory.Structure, RuleCategory.Weights, RuleCategory.Targets, RuleCategory.Wording, RuleCategory.ReferenceData, RuleCategory.Portfolio, RuleCategory.Engine],
+            RuleCatalog.BuiltIn.Categories.AsEnumerable());
         Assert.Contains(own, With(category: own).Categories);
         Assert.Contains(RuleCategory.Custom, With().Categories);
     }

@@ -1,3 +1,4 @@
+using FsCheck.Xunit;
 using PerfGoals.Core.Tests.Support;
 using PerfGoals.Units;
 
@@ -34,6 +35,49 @@ public sealed class MoneyTests
         Assert.Null(new Money(decimal.MinValue, UnitOfMeasure.Read("千元")).InYuan);
         Assert.Equal(decimal.MaxValue, new Money(decimal.MaxValue, UnitOfMeasure.Read("元")).InYuan);
         Assert.Equal(decimal.MaxValue, new Money(decimal.MaxValue / 10_000, UnitOfMeasure.Read("万元")).InYuan);
+    }
+
+    [Theory]
+    [InlineData("12.3", "万元", "123000", "元", true)]
+    [InlineData("12.3", "万元", "122500", "元", true)]
+    [InlineData("12.3", "万元", "123499.99", "元", true)]
+    [InlineData("12.3", "万元", "123500", "元", false)]
+    [InlineData("12.3", "万元", "122499.99", "元", false)]
+    [InlineData("12.30", "万元", "122950", "元", true)]
+    [InlineData("12.30", "万元", "123049.99", "元", true)]
+    [InlineData("12.30", "万元", "123050", "元", false)]
+    [InlineData("12.3", "万元", "12.30", "万元", true)]
+    [InlineData("12.3", "万元", "12.4", "万元", false)]
+    [InlineData("155", "万元", "155.4", "万元", true)]
+    [InlineData("155", "万元", "156", "万元", false)]
+    [InlineData("0.0155", "亿元", "155", "万元", true)]
+    [InlineData("155", "万元", "155", "元", false)]
+    public void Amounts_agree_as_far_as_their_digits_go(string amount, string unit, string other, string otherUnit, bool agree)
+    {
+        var (one, two) = (new Money(Number(amount), UnitOfMeasure.Read(unit)), new Money(Number(other), UnitOfMeasure.Read(otherUnit)));
+
+        Assert.Equal(agree, one.AgreesWith(two));
+        Assert.Equal(agree, two.AgreesWith(one));
+    }
+
+    [Fact]
+    public void What_is_no_amount_in_yuan_neither_agrees_nor_differs()
+    {
+        var yuan = new Money(1, UnitOfMeasure.Read("元"));
+
+        Assert.Null(yuan.AgreesWith(new Money(1, null)));
+        Assert.Null(new Money(1, UnitOfMeasure.Read("件")).AgreesWith(yuan));
+        Assert.False(new Money(decimal.MaxValue, UnitOfMeasure.Read("元")).AgreesWith(new Money(decimal.MinValue, UnitOfMeasure.Read("元"))));
+    }
+
+    [Property]
+    public void An_amount_agrees_with_itself_rounded_half_up(int cents, byte places)
+    {
+        var amount = cents / 1_000_000m;
+        var step = new decimal(1, 0, 0, false, (byte)(places % 6));
+        var rounded = new Money(Math.Floor((amount / step) + 0.5m) * step, UnitOfMeasure.Read("万元"));
+
+        Assert.True(new Money(cents / 100m + 0.00m, UnitOfMeasure.Read("元")).AgreesWith(rounded));
     }
 
     [Fact]

@@ -77,9 +77,11 @@ public sealed class GeneratorTests
         Assert.All(Defect.All, defect => Assert.Contains(PerfGoals.Rules.RuleCatalog.BuiltIn.Find(defect.RuleId)!.Messages, message => message.Key == defect.MessageKey));
     }
 
+    // What differs from reference data is no defect of the table by itself.
     [Fact]
-    public void Every_rule_of_luxian_has_a_defect_that_it_finds() =>
-        Assert.Equal(Luxian.Rules.Rules.Select(rule => rule.Descriptor.Id), Defect.All.Select(defect => defect.RuleId).Distinct().Order(StringComparer.Ordinal));
+    public void Every_rule_of_luxian_has_a_defect_that_it_finds() => Assert.Equal(
+        Luxian.Rules.Rules.Where(rule => rule.Descriptor.Category != RuleCategory.ReferenceData).Select(rule => rule.Descriptor.Id),
+        Defect.All.Select(defect => defect.RuleId).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
     public void Weights_also_come_as_halves_and_hundredths()

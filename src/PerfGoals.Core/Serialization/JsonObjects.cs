@@ -1,15 +1,15 @@
 using System.Globalization;
 using System.Text.Json;
-using PerfGoals.Serialization;
 using PerfGoals.Texts;
 
-namespace PerfGoals.RuleSets.Reading;
+namespace PerfGoals.Serialization;
 
 /// <summary>Takes JSON apart, and reports at its place what is not as it must be.</summary>
 /// <param name="lines">The lines of the text.</param>
 /// <param name="source">What it is called in problems.</param>
 /// <param name="problems">Takes what is wrong.</param>
-internal sealed class JsonObjects(TextLines lines, LocalizedText source, ProblemList problems)
+/// <param name="quotes">Whether problems may repeat words of the text, such as names of properties; not where the text may hold secrets.</param>
+internal sealed class JsonObjects(TextLines lines, LocalizedText source, ProblemList problems, bool quotes = true)
 {
     public void Report(int offset, LocalizedText explanation) => problems.Add(explanation, source, PlaceOf(offset));
 
@@ -42,8 +42,7 @@ internal sealed class JsonObjects(TextLines lines, LocalizedText source, Problem
             }
             else
             {
-                var name = ProblemList.Short(member.Name);
-                ReportUnknown(member.Offset, new($"没有名为“{name}”的属性", $"There is no property '{name}'"), member.Name, known);
+                ReportUnknownProperty(member, known);
             }
         }
 
@@ -130,8 +129,22 @@ internal sealed class JsonObjects(TextLines lines, LocalizedText source, Problem
             else
             {
                 var name = ProblemList.Short(member.Name);
-                Report(member.Offset, new($"“{name}”出现了两次。", $"'{name}' occurs twice."));
+                Report(member.Offset, quotes ? new($"“{name}”出现了两次。", $"'{name}' occurs twice.") : new("这个属性出现了两次。", "This property occurs twice."));
             }
+        }
+    }
+
+    private void ReportUnknownProperty(JsonMember member, List<string> known)
+    {
+        if (quotes)
+        {
+            var name = ProblemList.Short(member.Name);
+            ReportUnknown(member.Offset, new($"没有名为“{name}”的属性", $"There is no property '{name}'"), member.Name, known);
+        }
+        else
+        {
+            Report(member.Offset, new(
+                $"没有这个名称的属性。已有：{string.Join("、", known)}。", $"There is no property of this name. Known: {string.Join(", ", known)}."));
         }
     }
 

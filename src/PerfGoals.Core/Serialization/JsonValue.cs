@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace PerfGoals.RuleSets.Reading;
+namespace PerfGoals.Serialization;
 
 /// <summary>A value of JSON that knows where it stands.</summary>
 /// <param name="Kind">What it is.</param>
@@ -11,6 +11,9 @@ namespace PerfGoals.RuleSets.Reading;
 internal sealed record JsonValue(JsonValueKind Kind, int Offset, string Text, IReadOnlyList<JsonMember> Properties, IReadOnlyList<JsonValue> Items)
 {
     private static readonly JsonReaderOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+
+    /// <summary>Gets where it ends, in bytes: behind its last character.</summary>
+    public int End { get; private init; }
 
     /// <summary>Reads a text.</summary>
     /// <exception cref="JsonException">The text is not JSON, or it is nested deeper than 64 levels.</exception>
@@ -38,7 +41,7 @@ internal sealed record JsonValue(JsonValueKind Kind, int Offset, string Text, IR
                     properties.Add(new(name, nameOffset, Read(ref reader)));
                 }
 
-                return new(JsonValueKind.Object, offset, "", properties, []);
+                return new(JsonValueKind.Object, offset, "", properties, []) { End = (int)reader.BytesConsumed };
             case JsonTokenType.StartArray:
                 var items = new List<JsonValue>();
                 while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
@@ -46,17 +49,17 @@ internal sealed record JsonValue(JsonValueKind Kind, int Offset, string Text, IR
                     items.Add(Read(ref reader));
                 }
 
-                return new(JsonValueKind.Array, offset, "", [], items);
+                return new(JsonValueKind.Array, offset, "", [], items) { End = (int)reader.BytesConsumed };
             case JsonTokenType.String:
-                return new(JsonValueKind.String, offset, TextOf(ref reader), [], []);
+                return new(JsonValueKind.String, offset, TextOf(ref reader), [], []) { End = (int)reader.BytesConsumed };
             case JsonTokenType.Number:
-                return new(JsonValueKind.Number, offset, System.Text.Encoding.ASCII.GetString(reader.ValueSpan), [], []);
+                return new(JsonValueKind.Number, offset, System.Text.Encoding.ASCII.GetString(reader.ValueSpan), [], []) { End = (int)reader.BytesConsumed };
             case JsonTokenType.True:
-                return new(JsonValueKind.True, offset, "", [], []);
+                return new(JsonValueKind.True, offset, "", [], []) { End = (int)reader.BytesConsumed };
             case JsonTokenType.False:
-                return new(JsonValueKind.False, offset, "", [], []);
+                return new(JsonValueKind.False, offset, "", [], []) { End = (int)reader.BytesConsumed };
             default:
-                return new(JsonValueKind.Null, offset, "", [], []);
+                return new(JsonValueKind.Null, offset, "", [], []) { End = (int)reader.BytesConsumed };
         }
     }
 

@@ -1,0 +1,107 @@
+using System.IO.Compression;
+using System.Text;
+using PerfGoals.Documents.References;
+using PerfGoals.References;
+
+namespace PerfGoals.Documents.Tests.References;
+
+public sealed class ReferenceReaderTests
+{
+    [Fact]
+    public void The_heading_of_a_csv_says_what_it_is()
+    {
+        var units = Read("单位编码,单位名称\r\n408001,\"县司法局\"\r\n");
+        var book = Read("2025年度项目汇编,,\n单位：万元,,\n单位编码,项目名称,预算数\n408001,\"法律援助,补贴\",12.30\n,普法宣传,\"1,003\"\n合计,,1015.3\n");
+
+        Assert.Equal("县司法局", units.FindUnit("408001")?.Name);
+        Assert.False(units.Has(ReferencePart.BudgetBook));
+        Assert.False(book.Has(ReferencePart.Units));
+        Assert.Equal(2025, book.FiscalYear);
+        Assert.Equal(["法律援助,补贴 12.30万元", "普法宣传 1003万元"], book.ProjectsOf("408001").Select(project => $"{project.Name} {project.Budget}"));
+    }
+
+    [Fact]
+    public void Text_in_gb18030_and_with_tabs_is_read_too()
+    {
+        var gb = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes("单位编码\t单位名称\n408001\t县司法局\n");
+
+        Assert.Equal("县司法局", ReferenceReader.Read(new MemoryStream(gb), "units").FindUnit("408001")?.Name);
+    }
+
+    [Fact]
+    public void A_table_with_indicators_is_goals() => Assert.Equal(
+        "法律援助",
+        Assert.Single(Read("单位编码,项目名称,一级指标,二级指标,三级指标,指标值\n408001,法律援助,产出指标,数量指标,援助案件,300\n").GoalsOf("408001")).Name);
+
+    [Fact]
+    public void Every_sheet_of_a_workbook_gives_its_part()
+    {
+        var register = Read(Workbook(
+            "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c></row><row r=\"2\"><c r=\"A2\"><v>408001</v></c><c r=\"B2\" t=\"inlineStr\"><is><r><t>县</t></r><r><t>司法局</t></r></is></c></row>",
+            "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>2</v></c><c r=\"D1\" t=\"s\"><v>3</v></c></row><row r=\"4\"><c r=\"A4\"><v>408001</v></c><c r=\"B4\" t=\"str\"><v>法律援助</v></c><c r=\"D4\"><v>12.300000000000001</v></c></row>",
+            "<row><c><v>7</v></c></row>"));
+
+        Assert.Equal("县司法局", register.FindUnit("408001")?.Name);
+        Assert.Equal("12.3万元", Assert.Single(register.ProjectsOf("408001")).Budget.ToString());
+    }
+
+    [Fact]
+    public void What_is_wrong_in_a_sheet_is_said_by_its_row()
+    {
+        var problems = Assert.Throws<ReferenceException>(() => Read(Workbook(
+            "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>2</v></c><c r=\"C1\" t=\"s\"><v>3</v></c></row><row r=\"9\"><c r=\"A9\"><v>1</v></c><c r=\"B9\" t=\"s\"><v>1</v></c><c r=\"C9\" t=\"s\"><v>1</v></c></row>"))).Problems;
+
+        Assert.Equal((9, 3), (Assert.Single(problems).Line, problems[0].Column));
+    }
+
+    [Theory]
+    [InlineData("单位编码,单位名称\n408001,县司法局\n408001,另一个局\n", 3)]
+    [InlineData("单位编码,单位名称\n,县司法局\n", 2)]
+    [InlineData("单位编码,项目名称,是否涉密\n408001,甲,是\n408001,乙,也许\n", 3)]
+    [InlineData("单位编码,项目名称\n408001,\n", 2)]
+    public void What_is_wrong_in_a_csv_is_said_by_its_line(string csv, int line) =>
+        Assert.Equal(line, Assert.Single(Assert.Throws<ReferenceException>(() => Read(csv)).Problems).Line);
+
+    [Fact]
+    public void What_is_no_reference_data_is_refused()
+    {
+        byte[][] files = [[], "甲,乙\n1,2\n"u8.ToArray(), "%PDF-1.7"u8.ToArray(), "PK\u0003\u0004 no zip"u8.ToArray(), Workbook("<row><c t=\"s\"><v>99</v></c></row>"), Workbook("<row>"), [0xFF, 0x00, 0x80]];
+
+        Assert.All(files, file => Assert.Throws<ReferenceException>(() => Read(file)));
+    }
+
+    [Fact]
+    public void A_workbook_that_unpacks_to_more_than_the_limit_is_refused()
+    {
+        var workbook = Workbook(string.Concat(Enumerable.Repeat("<row><c><v>1</v></c></row>", 100_000)));
+
+        Assert.Throws<ReferenceException>(() => ReferenceReader.Read(new MemoryStream(workbook), "bomb", new ReadOptions { MaxBytes = workbook.Length + 1000 }));
+    }
+
+    private static ReferenceRegister Read(string text) => Read(Encoding.UTF8.GetBytes(text));
+
+    private static ReferenceRegister Read(byte[] content) => ReferenceReader.Read(new MemoryStream(content), "file");
+
+    private static byte[] Workbook(params string[] sheets)
+    {
+        const string Namespace = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
+        var content = new MemoryStream();
+        using (var archive = new ZipArchive(content, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            Add(archive, "xl/workbook.xml", $"<workbook {Namespace}/>");
+            Add(archive, "xl/sharedStrings.xml", $"<sst {Namespace}><si><t>单位编码</t></si><si><r><t>单位</t></r><rPh><t>dan wei</t></rPh><r><t>名称</t></r></si><si><t>项目名称</t></si><si><t>预算数（万元）</t></si></sst>");
+            foreach (var (index, rows) in sheets.Index())
+            {
+                Add(archive, $"xl/worksheets/sheet{index + 1}.xml", $"<worksheet {Namespace}><sheetData>{rows}</sheetData></worksheet>");
+            }
+        }
+
+        return content.ToArray();
+    }
+
+    private static void Add(ZipArchive archive, string name, string text)
+    {
+        using var writer = new StreamWriter(archive.CreateEntry(name).Open());
+        writer.Write(text);
+    }
+}
