@@ -3,6 +3,7 @@ using Embedding;
 using Microsoft.Extensions.DependencyInjection;
 using PerfGoals.Checking;
 using PerfGoals.Diagnostics;
+using PerfGoals.Goals;
 using PerfGoals.Rules;
 using PerfGoals.RuleSets;
 using PerfGoals.Sources;
@@ -42,6 +43,15 @@ public sealed partial class EmbeddingPageTests
         var checker = Checker.Create("luxian-2025", new SlowCase());
 
         Assert.Contains(checker.Rules.Rules, rule => rule.Descriptor.Id == "LX0001");
+    }
+
+    [Fact]
+    public void How_rules_are_run_is_an_option()
+    {
+        var checker = Checker.Create("luxian-2025", new SlowCase());
+        var patient = new Checker(checker.Rules, new CheckerOptions { RuleTimeBudget = TimeSpan.FromMinutes(1), CollectStatistics = true });
+
+        Assert.NotEmpty(patient.Check(new Declaration()).Statistics);
     }
 
     [Fact]
