@@ -30,10 +30,12 @@ public sealed class Fixer
     /// <param name="document">The document; it stays as it is.</param>
     /// <param name="selection">Which fixes to apply; <see langword="null"/> for <see cref="FixSelection.Safe"/>.</param>
     /// <param name="cancellationToken">Stops between two actions of rules.</param>
+    /// <exception cref="ArgumentException">The selection names a rule that the checker does not know.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public FixResult Fix(DeclarationDocument document, FixSelection? selection = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
+        RequireKnown(selection, nameof(selection));
         document = checker.Redact(document);
         var applied = ImmutableArray.CreateBuilder<AppliedFix>();
         var skipped = new List<SkippedFix>();
@@ -54,6 +56,18 @@ public sealed class Fixer
 
             applied.AddRange(plan.Fixes.Select(chosen => new AppliedFix(round, chosen.Finding, chosen.Fix)));
             document = DeclarationEditor.Apply(document, plan.Edits, vocabulary);
+        }
+    }
+
+    private void RequireKnown(FixSelection? selection, string parameter)
+    {
+        foreach (var kind in selection?.Kinds ?? [])
+        {
+            if (checker.Rules.Catalog.Find(kind.Rule) is null)
+            {
+                var similar = checker.Rules.Catalog.FindSimilar(kind.Rule);
+                throw new ArgumentException($"There is no rule '{kind.Rule}' to fix.{(similar.IsEmpty ? "" : $" Did you mean: {string.Join(", ", similar)}?")}", parameter);
+            }
         }
     }
 

@@ -17,6 +17,17 @@ public sealed class FixerTests
     private static readonly Message<string> Named = new("named", "name", new("叫“{name}”。", "Called '{name}'."));
 
     [Fact]
+    public void A_misspelt_rule_is_refused_with_the_one_that_was_meant()
+    {
+        var fixer = new Fixer(Checker.Create("luxian-2025"));
+        var document = new DeclarationDocument { Source = "one", Declaration = Sample.Declaration };
+
+        var refusal = Assert.Throws<ArgumentException>(() => fixer.Fix(document, new FixSelection { Kinds = [new FixKind("weight-off-total", "adjust")] }));
+
+        Assert.Contains("Did you mean: PG2001 weights-off-total", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Fixes_are_applied_until_none_is_left()
     {
         var result = Fix("aaab", name => name.StartsWith('a') ? name[1..] : null);
