@@ -17,7 +17,7 @@ internal static class AllocationReport
 
     public static void Write(TextWriter output)
     {
-        WriteCheck(output, "five rules", InstructionRules.RuleSet);
+        WriteCheck(output, "five rules", InstructionRules.AlsoOfIndicators);
         WriteCheck(output, "the reading rules", RuleSetLibrary.Shipped.Get("reading"));
         foreach (var (text, bytes) in Readings())
         {

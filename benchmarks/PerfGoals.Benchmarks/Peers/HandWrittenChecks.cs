@@ -5,7 +5,7 @@ using PerfGoals.Targets;
 
 namespace PerfGoals.Benchmarks.Peers;
 
-/// <summary>What PG0002, PG1001, PG1002, PG1003 and PG2001 find under luxian-2025, by one loop written for just that: the least the checks can cost over these objects.</summary>
+/// <summary>What PG1001, PG1002, PG1003, PG1013, PG2001 and, where asked, PG0002 find under luxian-2025, by one loop written for just that: the least the checks can cost over these objects.</summary>
 internal static class HandWrittenChecks
 {
     private const int RequiredOutput = 4;
@@ -15,15 +15,18 @@ internal static class HandWrittenChecks
     private static readonly int[] Required = RequiredByDimension();
 
     /// <summary>Adds the findings of a declaration, in the order of the checker.</summary>
-    public static void Check(Declaration declaration, List<Finding> findings)
+    /// <param name="declaration">The declaration.</param>
+    /// <param name="weights">Whether to find unreadable weights too.</param>
+    /// <param name="findings">Where to add them.</param>
+    public static void Check(Declaration declaration, bool weights, List<Finding> findings)
     {
         for (var position = 0; position < declaration.Projects.Length; position++)
         {
-            Check(declaration.Projects[position], position, findings);
+            Check(declaration.Projects[position], position, weights, findings);
         }
     }
 
-    private static void Check(Project project, int position, List<Finding> findings)
+    private static void Check(Project project, int position, bool weights, List<Finding> findings)
     {
         Span<int> counts = stackalloc int[Required.Length];
         var sum = 0m;
@@ -59,6 +62,11 @@ internal static class HandWrittenChecks
             }
         }
 
+        if (project.Indicators.IsEmpty)
+        {
+            findings.Add(new("PG1013", GoalPath.OfProject(position).At(GoalField.ProjectName)));
+        }
+
         if (string.IsNullOrWhiteSpace(project.TextOf(GoalField.ProjectName)))
         {
             findings.Add(new("PG1003", GoalPath.OfProject(position).At(GoalField.ProjectName)));
@@ -78,13 +86,14 @@ internal static class HandWrittenChecks
             findings.Add(new("PG1002", GoalPath.OfProject(position).At(GoalField.Comparison)));
         }
 
-        if (unreadableWeight)
-        {
-            AddUnreadableWeights(project.Indicators, position, findings);
-        }
-        else if (sum != Total)
+        if (!unreadableWeight && sum != Total)
         {
             findings.Add(new("PG2001", GoalPath.OfProject(position).At(GoalField.Weight)));
+        }
+
+        if (unreadableWeight && weights)
+        {
+            AddUnreadableWeights(project.Indicators, position, findings);
         }
     }
 
