@@ -154,7 +154,7 @@ public sealed class VerifyRobustTests
         protected override void Check(in ProjectContext context)
         {
             last = context.Project.Name;
-            Thread.SpinWait(200);
+            Thread.Sleep(0);
             if (last != context.Project.Name)
             {
                 throw new InvalidOperationException("Another thread was here.");
