@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
+
 namespace PerfGoals.Goals;
 
-/// <summary>The texts of a project's own cells as the table spells them, in the project's first row.</summary>
+/// <summary>The texts of a project's own cells as the table spells them, in the project's first row or in the head of its form.</summary>
 /// <remarks>A text is <see langword="null"/> where the source has no such cell.</remarks>
 public sealed record ProjectCells
 {
@@ -21,4 +23,15 @@ public sealed record ProjectCells
 
     /// <summary>Gets the text of the annual goal cell (年度目标).</summary>
     public string? AnnualGoal { get; init; }
+
+    /// <summary>Gets the cells of the form's head that no field is for, each under its label, and the rows of indicators for several years.</summary>
+    public ImmutableArray<OtherCell> Others { get; init; } = [];
+
+    /// <inheritdoc/>
+    public bool Equals(ProjectCells? other) => other is not null
+        && (UnitCode, UnitName, Code, Name, Budget, AnnualGoal) == (other.UnitCode, other.UnitName, other.Code, other.Name, other.Budget, other.AnnualGoal)
+        && Others.SequenceEqual(other.Others);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(UnitCode, UnitName, Code, Name, Budget, AnnualGoal, Others.Length);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using PerfGoals.Goals;
@@ -125,7 +126,7 @@ internal sealed class IndicatorRawJson
         Target = cells.Target,
         Unit = cells.Unit,
         Weight = cells.Weight,
-        Others = cells.Others.IsEmpty ? null : [.. cells.Others.Select(cell => new OtherCellJson { Header = cell.Header, Text = cell.Text })],
+        Others = OtherCellJson.FromAll(cells.Others),
     };
 
     public IndicatorCells ToCells() => new()
@@ -137,7 +138,7 @@ internal sealed class IndicatorRawJson
         Target = Target,
         Unit = Unit,
         Weight = Weight,
-        Others = [.. (Others ?? []).Select(cell => new OtherCell(cell.Header, cell.Text))],
+        Others = OtherCellJson.ToCells(Others),
     };
 }
 
@@ -152,4 +153,9 @@ internal sealed class OtherCellJson
 
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Unknown { get; set; }
+
+    public static OtherCellJson[]? FromAll(ImmutableArray<OtherCell> cells) =>
+        cells.IsEmpty ? null : [.. cells.Select(cell => new OtherCellJson { Header = cell.Header, Text = cell.Text })];
+
+    public static ImmutableArray<OtherCell> ToCells(OtherCellJson[]? cells) => [.. (cells ?? []).Select(cell => new OtherCell(cell.Header, cell.Text))];
 }

@@ -60,6 +60,7 @@ internal static class JsonProblems
         Compare(path, GoalField.ProjectName, project.Name, raw.Name, CellText.OneLine(raw.Name), problems);
         Compare(path, GoalField.AnnualGoal, project.AnnualGoal, raw.AnnualGoal, CellText.Paragraphs(raw.AnnualGoal), problems);
         ReportUnknown(raw.Unknown, path, problems);
+        ReportUnknown(raw.Others, path, problems);
         var budget = project.Budget?.ToMoney();
         Compare(path, GoalField.Budget, budget, raw.Budget, MoneyText.Read(raw.Budget, budget?.Unit), problems);
     }
@@ -74,10 +75,7 @@ internal static class JsonProblems
         }
 
         ReportUnknown(raw.Unknown, path, problems);
-        foreach (var other in raw.Others ?? [])
-        {
-            ReportUnknown(other.Unknown, path, problems);
-        }
+        ReportUnknown(raw.Others, path, problems);
 
         // A blank level cell inherits from the row above, and is no contradiction.
         Compare(path, GoalField.FirstLevel, NameOf(indicator.FirstLevel, json.FirstLevel), raw.FirstLevel, NameOf(vocabulary.Indicators.ReadFirstLevel(raw.FirstLevel), raw.FirstLevel), problems);
@@ -115,6 +113,14 @@ internal static class JsonProblems
         var text = value is null ? "null" : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
         problems.Add(ReadingProblems.Report(
             ReadingProblems.ValueDiffersFromCell, ReadingProblems.ValueDiffersFromCellMessage.With(field, text, cell.Trim()), path.Project is not null && field is GoalField.UnitCode or GoalField.UnitName ? path : path.At(field)));
+    }
+
+    private static void ReportUnknown(OtherCellJson[]? others, GoalPath path, ImmutableArray<Diagnostic>.Builder problems)
+    {
+        foreach (var other in others ?? [])
+        {
+            ReportUnknown(other.Unknown, path, problems);
+        }
     }
 
     private static void ReportUnknown(TargetObjectJson? target, GoalPath path, ImmutableArray<Diagnostic>.Builder problems)

@@ -89,6 +89,9 @@ internal sealed class ProjectRawJson
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? AnnualGoal { get; set; }
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public OtherCellJson[]? Others { get; set => field = JsonEntries.WithoutNull(value); }
+
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Unknown { get; set; }
 
@@ -100,6 +103,7 @@ internal sealed class ProjectRawJson
         Name = cells.Name,
         Budget = cells.Budget,
         AnnualGoal = cells.AnnualGoal,
+        Others = OtherCellJson.FromAll(cells.Others),
     };
 
     public ProjectCells ToCells() => new()
@@ -110,5 +114,6 @@ internal sealed class ProjectRawJson
         Name = Name,
         Budget = Budget,
         AnnualGoal = AnnualGoal,
+        Others = OtherCellJson.ToCells(Others),
     };
 }

@@ -92,9 +92,21 @@ public static class ReadingProblems
         new("值被改动后，原文就不再是其出处。", "Once a value is changed, the text is no longer what it came from."),
         new("同时修改 raw 中的原文，或删去 raw。", "Change the text in raw as well, or remove raw."));
 
+    /// <summary>Gets the message of <see cref="LongTermIndicators"/>.</summary>
+    public static Message<int> LongTermIndicatorsMessage { get; } = new("long-term", "count", new(
+        "这里有 {count} 个中长期指标；检查的是年度指标，中长期指标只作为原文保留。",
+        "There are indicators for several years here (number: {count}). Those for the year were checked, and these are only kept as text."));
+
+    /// <summary>Gets the finding of indicators for several years in a form that also has those for the year.</summary>
+    public static RuleDescriptor LongTermIndicators { get; } = Describe(
+        "PG0110", "long-term-indicators", Severity.Info, Certainty.WrittenPolicy, LongTermIndicatorsMessage,
+        new("中长期指标未参与检查", "Indicators for several years not checked"),
+        new("年度预算对应年度指标；中长期指标的数值跨年累计，不能按年度核对。", "A year's budget goes with the year's indicators; what is to be reached over several years cannot be held against it."),
+        new("无需处理；中长期指标请另行核对。", "Nothing need be done; look at the indicators for several years separately."));
+
     /// <summary>Gets all findings of readers, by id.</summary>
     public static ImmutableArray<RuleDescriptor> All { get; } =
-        [WrongCellCount, RepeatedHeader, DuplicateColumn, TextWithoutPlace, DamagedEncoding, UnknownProperty, ValueDiffersFromCell];
+        [WrongCellCount, RepeatedHeader, DuplicateColumn, TextWithoutPlace, DamagedEncoding, UnknownProperty, ValueDiffersFromCell, LongTermIndicators];
 
     /// <summary>Makes the finding that a message belongs to.</summary>
     /// <param name="descriptor">One of <see cref="All"/>.</param>

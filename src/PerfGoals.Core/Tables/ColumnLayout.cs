@@ -45,17 +45,19 @@ internal sealed class ColumnLayout
     /// <param name="rows">The rows of the heading.</param>
     /// <param name="body">The rows below it, down to the next heading.</param>
     /// <param name="problems">Where to report columns of one meaning.</param>
-    public static ColumnLayout Of(HeadingRows rows, ReadOnlySpan<ImmutableArray<TableCell>> body, ICollection<Diagnostic> problems) =>
-        new(rows, Assign(rows, body, problems));
+    /// <param name="hasLongTermGoal">Whether the form has a goal for several years beside the one for the year.</param>
+    public static ColumnLayout Of(HeadingRows rows, ReadOnlySpan<ImmutableArray<TableCell>> body, ICollection<Diagnostic> problems, bool hasLongTermGoal = false) =>
+        new(rows, Assign(rows, body, problems, hasLongTermGoal));
 
-    private static ImmutableArray<GoalField> Assign(HeadingRows rows, ReadOnlySpan<ImmutableArray<TableCell>> body, ICollection<Diagnostic> problems)
+    private static ImmutableArray<GoalField> Assign(HeadingRows rows, ReadOnlySpan<ImmutableArray<TableCell>> body, ICollection<Diagnostic> problems, bool hasLongTermGoal)
     {
         var headings = rows.Texts;
         var assigned = new GoalField[headings.Length];
-        var candidates = headings
-            .Select((heading, column) => (Field: FieldNamed(headings, column, out var rank), Rank: rank, Column: column))
-            .Where(candidate => candidate.Field != GoalField.None)
-            .GroupBy(candidate => candidate.Field);
+        var named = headings
+            .Select((heading, column) => (Field: FieldNamed(rows, column, out var rank), Rank: rank, Column: column))
+            .Where(candidate => candidate.Field != GoalField.None && !IsSideLabel(rows, candidate.Field, candidate.Column))
+            .ToList();
+        var candidates = OfTheYear(named, rows, hasLongTermGoal).GroupBy(candidate => candidate.Field);
         foreach (var group in candidates)
         {
             var usable = new List<(GoalField Field, int Rank, int Column)>();
@@ -86,9 +88,34 @@ internal sealed class ColumnLayout
         return [.. assigned];
     }
 
-    private static GoalField FieldNamed(ImmutableArray<string> headings, int column, out int rank)
+    // Where a form shows its indicators for several years and those for the year side by side, the year's are declared.
+    private static List<(GoalField Field, int Rank, int Column)> OfTheYear(List<(GoalField Field, int Rank, int Column)> named, HeadingRows rows, bool hasLongTermGoal)
     {
+        var twice = named.GroupBy(candidate => candidate.Field).Where(group => group.Count() == 2).ToDictionary(group => group.Key, group => group.Last().Column);
+        if (!twice.ContainsKey(GoalField.Target) || !twice.ContainsKey(GoalField.IndicatorName))
+        {
+            return named;
+        }
+
+        var saysTerms = rows.Terms.Contains(Term.Long) && rows.Terms.Contains(Term.Annual);
+        return [.. named.Where(candidate => !twice.TryGetValue(candidate.Field, out var right)
+            || (saysTerms ? rows.Terms[candidate.Column] == Term.Annual : !hasLongTermGoal || candidate.Column == right))];
+    }
+
+    // 绩效指标 left of the levels heads them all.
+    private static bool IsSideLabel(HeadingRows rows, GoalField field, int column) => field == GoalField.IndicatorName
+        && rows.Texts.Skip(column + 1).Any(heading => ColumnNames.Read(heading, out _) == GoalField.IndicatorName)
+        && rows.Texts.Skip(column + 1).TakeWhile(heading => ColumnNames.Read(heading, out _) != GoalField.IndicatorName).Any(heading => ColumnNames.Read(heading, out _) == GoalField.FirstLevel);
+
+    private static GoalField FieldNamed(HeadingRows rows, int column, out int rank)
+    {
+        var headings = rows.Texts;
         var field = ColumnNames.Read(headings[column], out rank);
+        if (rows.Heading.IsShifted && field is (GoalField.FirstLevel or GoalField.SecondLevel))
+        {
+            return field == GoalField.FirstLevel ? GoalField.SecondLevel : GoalField.IndicatorName;
+        }
+
         if (field != GoalField.None || !ColumnNames.IsBareUnit(headings[column]))
         {
             return field;

@@ -39,14 +39,24 @@ internal static partial class ColumnNames
     /// <param name="rank">How plainly it does: 0 is plainest.</param>
     public static GoalField Read(string heading, out int rank)
     {
+        (var field, rank) = ByHeading.GetValueOrDefault(Plain(heading, ByHeading.ContainsKey));
+        return field;
+    }
+
+    /// <summary>Returns a heading without what does not change its meaning, such as a unit in brackets, unless it is known as it stands.</summary>
+    /// <param name="heading">The heading's text.</param>
+    /// <param name="isKnown">Tells whether a name is known.</param>
+    public static string Plain(string heading, Func<string, bool> isKnown)
+    {
         var name = CellText.Compact(heading);
-        if (!ByHeading.ContainsKey(name))
+        if (isKnown(name))
         {
-            name = Decoration().Replace(name, "");
+            return name;
         }
 
-        (var field, rank) = ByHeading.GetValueOrDefault(name);
-        return field;
+        var plain = Decoration().Replace(name, "");
+        // The year may be all that says 年度: 2025年度目标.
+        return !isKnown(plain) && isKnown("年度" + plain) && name.Contains("年度", StringComparison.Ordinal) ? "年度" + plain : plain;
     }
 
     /// <summary>Tells whether a heading of the sign column says so plainly that the column holds signs even where none can be read.</summary>

@@ -29,8 +29,10 @@ public static class GoalTableBinder
         }
 
         var problems = new List<Diagnostic>();
-        var above = LinesAbove(table, headings[0].First, problems);
-        var (unit, projects, rowsOfProjects) = BindRows(table, headings, above, new RowBinder(words, problems), problems).Complete();
+        var parts = TablePart.AllOf(table, headings, problems);
+        var above = parts[0].LinesAbove;
+        var unitAbove = UnitLine.Read(above);
+        var (unit, projects, places) = BindParts(table, parts, new RowBinder(words, problems), problems).Complete();
         if (projects.IsEmpty)
         {
             // To find nothing wrong with nothing would look like a pass.
@@ -45,7 +47,7 @@ public static class GoalTableBinder
         {
             Title = title,
             FiscalYear = FiscalYearOf(title, above),
-            Unit = unit,
+            Unit = unit == BudgetUnit.Unnamed ? new(unitAbove.Code, unitAbove.Name) : unit,
             Projects = projects,
             Notes = [.. above.Concat(table.After).Select(line => line.Text.Trim()).Where(text => !CellText.IsBlank(text) && text != title)],
         };
@@ -53,68 +55,103 @@ public static class GoalTableBinder
         {
             Source = source,
             Declaration = declaration,
-            SourceMap = new TableSourceMap(rowsOfProjects),
+            SourceMap = new TableSourceMap(places),
             Problems = [.. problems],
         };
     }
 
-    private static RowBinder BindRows(GoalTable table, ImmutableArray<HeadingRows> headings, ImmutableArray<TableLine> above, RowBinder binder, List<Diagnostic> problems)
+    private static RowBinder BindParts(GoalTable table, ImmutableArray<TablePart> parts, RowBinder binder, List<Diagnostic> problems)
     {
         ColumnLayout? layout = null;
-        var unitAbove = LastMoneyUnitIn(above);
+        UnitOfMeasure? unitAbove = null;
         var linesPassed = 0;
-        for (var part = 0; part < headings.Length; part++)
+        for (var index = 0; index < parts.Length; index++)
         {
-            var heading = headings[part];
-            var end = part + 1 < headings.Length ? headings[part + 1].First : table.Rows.Length;
-            if (layout?.IsRepeatedBy(heading) == true)
+            var (part, heading) = (parts[index], parts[index].Heading);
+            if (layout?.IsRepeatedBy(heading) == true && part.Head is null)
             {
                 binder.AddRepeatedHeading(SourceLocation.OfRow(heading.Last + 1, heading.Lines[0]));
             }
             else
             {
-                layout = ColumnLayout.Of(heading, table.Rows.AsSpan()[(heading.Last + 1)..end], problems);
+                layout = ColumnLayout.Of(heading, table.Rows.AsSpan()[(heading.Last + 1)..part.End], problems, part.Head?.HasLongTermGoal == true);
             }
 
             var between = table.After.Skip(linesPassed).TakeWhile(line => line.Line < heading.Lines[0]).ToList();
             linesPassed += between.Count;
-            unitAbove = LastMoneyUnitIn(between) ?? unitAbove;
-            var budgetUnit = layout.ColumnOf(GoalField.Budget) is { } column ? ColumnNames.MoneyUnitIn(layout.Headings[column]) ?? unitAbove : null;
-            for (var row = heading.Last + 1; row < end; row++)
+            unitAbove = LastMoneyUnitIn(part.LinesAbove.Concat(between)) ?? unitAbove;
+            BindHead(part, layout, binder, unitAbove, problems);
+            var budgetUnit = layout.ColumnOf(GoalField.Budget) is { } column ? ColumnNames.MoneyUnitIn(layout.Headings[column]) ?? part.Head?.BudgetUnit ?? unitAbove : null;
+            var terms = new TermBlocks(part, layout, table, HasAnnualPart(parts, index));
+            var longTerm = 0;
+            for (var row = heading.Last + 1; row < part.End; row++)
             {
                 var bound = new TableRow(row, table.Rows[row], layout);
                 if (bound.Texts.All(CellText.IsBlank))
                 {
                     binder.AddBlank(bound);
                 }
+                else if (FormHead.ReadClosing(row, table.Rows[row]) is { IsEmpty: false } closing && binder.Keep(closing))
+                {
+                    continue;
+                }
+                else if (terms.LongTermLabel(row) is { } block && binder.KeepLongTerm(block, bound))
+                {
+                    longTerm += bound.HasIndicator ? 1 : 0;
+                }
                 else
                 {
                     binder.Add(bound, budgetUnit);
                 }
+            }
+
+            if (longTerm > 0)
+            {
+                problems.Add(ReadingProblems.Report(
+                    ReadingProblems.LongTermIndicators, ReadingProblems.LongTermIndicatorsMessage.With(longTerm), binder.CurrentPath, SourceLocation.OfRow(heading.Last + 1, heading.Lines[0])));
             }
         }
 
         return binder;
     }
 
-    // A title may stand in the table, in a cell that spans it.
-    private static ImmutableArray<TableLine> LinesAbove(GoalTable table, int headerRow, List<Diagnostic> problems)
+    private static bool HasAnnualPart(ImmutableArray<TablePart> parts, int index)
     {
-        var lines = table.Before.ToBuilder();
-        for (var row = 0; row < headerRow; row++)
+        var start = index;
+        while (start > 0 && parts[start].Head?.NamesProject != true)
         {
-            var filled = table.Rows[row].Where(cell => !CellText.IsBlank(cell.Text)).ToList();
-            if (filled.Count == 1)
-            {
-                lines.AddRange(filled[0].Text.Split('\n').Select(line => new TableLine(line, filled[0].Line)));
-            }
-            else if (StrayText.Report(filled.Select(cell => cell.Text), GoalPath.Declaration, SourceLocation.OfRow(row + 1, table.Rows[row].FirstOrDefault().Line)) is { } problem)
-            {
-                problems.Add(problem);
-            }
+            start--;
         }
 
-        return lines.ToImmutable();
+        var end = index + 1;
+        while (end < parts.Length && parts[end].Head?.NamesProject != true)
+        {
+            end++;
+        }
+
+        return parts[start..end].Any(part => part.TermLabel is { } label && TermMarks.IsAnnual(label));
+    }
+
+    // Where the table has a column for a project's name, what stands above it is about all of them.
+    private static void BindHead(TablePart part, ColumnLayout layout, RowBinder binder, UnitOfMeasure? unitAbove, List<Diagnostic> problems)
+    {
+        if (part.Head is not { } head)
+        {
+            return;
+        }
+
+        if (layout.ColumnOf(GoalField.ProjectName) is null && (head.NamesProject || (part.IsFirst && head.HasProject)))
+        {
+            binder.AddForm(head, unitAbove);
+            return;
+        }
+
+        binder.ReadUnit(head.Cells.UnitCode, head.Cells.UnitName);
+        var rest = head.Entries.Where(entry => entry.Field is not (GoalField.UnitCode or GoalField.UnitName) && !CellText.IsBlank(entry.Value.Text)).Select(entry => $"{entry.Label} {entry.Value.Text}");
+        if (StrayText.Report(rest, GoalPath.Declaration, head.LocationOf(GoalField.None)) is { } problem)
+        {
+            problems.Add(problem);
+        }
     }
 
     // Text that interrupts the rows may be part of a cell, which a note below the table cannot.

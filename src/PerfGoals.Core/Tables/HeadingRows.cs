@@ -10,13 +10,19 @@ namespace PerfGoals.Tables;
 /// </remarks>
 internal sealed class HeadingRows
 {
-    private HeadingRows(int first, int last, ImmutableArray<TableCell> cells, TableHeading heading)
+    private static readonly string[] GroupEndings = ["指标", "指标体系", "信息", "情况", "目标", "内容", "要求"];
+
+    // How many rows below a heading tell what its columns hold.
+    private const int TellingRows = 40;
+
+    private HeadingRows(int first, int last, ImmutableArray<TableCell> cells, TableHeading heading, ImmutableArray<TableCell> upper)
     {
         First = first;
         Last = last;
         Heading = heading;
         Texts = [.. cells.Select(cell => cell.Text)];
         Lines = [.. cells.Select(cell => cell.Line)];
+        Terms = [.. Texts.Select((text, column) => TermMarks.Of(text) ?? TermAbove(upper, column))];
     }
 
     /// <summary>Gets the index of the upper row.</summary>
@@ -34,6 +40,9 @@ internal sealed class HeadingRows
     /// <summary>Gets the lines that they stand on.</summary>
     public ImmutableArray<int?> Lines { get; }
 
+    /// <summary>Gets for each column whether it is for the year or for several, as far as it or what spans it says so.</summary>
+    public ImmutableArray<Term?> Terms { get; }
+
     /// <summary>Finds every heading of a table, from the top.</summary>
     public static ImmutableArray<HeadingRows> FindAll(GoalTable table, Vocabulary vocabulary)
     {
@@ -45,15 +54,34 @@ internal sealed class HeadingRows
                 continue;
             }
 
-            var hasUpper = row > 0 && (found.Count == 0 || found[^1].Last < row - 1) && NamesIn(table.Rows[row - 1]) >= 2;
+            var hasUpper = row > 0 && (found.Count == 0 || found[^1].Last < row - 1) && IsUpper(table.Rows[row - 1]);
             var cells = hasUpper ? Merge(table.Rows[row - 1], table.Rows[row]) : table.Rows[row];
-            if (TableHeading.Read(cells.Select(cell => cell.Text), vocabulary) is { } heading)
+            var texts = cells.Select(cell => cell.Text).ToList();
+            if ((TableHeading.Read(texts, vocabulary) ?? TableHeading.ReadShifted(texts, column => TextsBelow(table, row, column), vocabulary)) is { } heading)
             {
-                found.Add(new(hasUpper ? row - 1 : row, row, cells, heading));
+                found.Add(new(hasUpper ? row - 1 : row, row, cells, heading, hasUpper ? table.Rows[row - 1] : []));
             }
         }
 
         return found.ToImmutable();
+    }
+
+    private static IEnumerable<string> TextsBelow(GoalTable table, int row, int column) =>
+        table.Rows.Skip(row + 1).Take(TellingRows).Where(below => column < below.Length).Select(below => below[column].Text);
+
+    // A row of labels and values above the heading names columns too, and holds something else besides.
+    private static bool IsUpper(ImmutableArray<TableCell> row) => row.Count(Names) >= 2 && row.All(cell => IsBlank(cell) || Names(cell) || IsGroup(cell));
+
+    private static bool Names(TableCell cell) => TableHeading.IsColumnName(cell.Text) || TermMarks.Of(cell.Text) is not null;
+
+    // What heads several columns at once: 绩效指标体系, 项目基本情况.
+    private static bool IsGroup(TableCell cell) => CellText.Compact(cell.Text) is { Length: <= 12 } text && Array.Exists(GroupEndings, ending => text.EndsWith(ending, StringComparison.Ordinal));
+
+    // A cell above that spans several columns is followed by blank ones.
+    private static Term? TermAbove(ImmutableArray<TableCell> upper, int column)
+    {
+        var spanning = upper.Take(column + 1).LastOrDefault(cell => !IsBlank(cell));
+        return spanning.Text is { } text ? TermMarks.Of(text) : null;
     }
 
     private static int NamesIn(ImmutableArray<TableCell> row) => row.Count(cell => TableHeading.IsColumnName(cell.Text));

@@ -23,7 +23,8 @@ internal sealed class RowBinder(Vocabulary vocabulary, ICollection<Diagnostic> p
     private IndicatorType levels;
     private bool rowAboveWasNamed;
 
-    private GoalPath CurrentPath => projects.Count == 0 ? GoalPath.Declaration : GoalPath.OfProject(projects.Count - 1);
+    /// <summary>Gets the project that rows are being added to, or the declaration before the first.</summary>
+    public GoalPath CurrentPath => projects.Count == 0 ? GoalPath.Declaration : GoalPath.OfProject(projects.Count - 1);
 
     /// <summary>Binds a row.</summary>
     /// <param name="row">The row; not blank and no heading.</param>
@@ -58,6 +59,43 @@ internal sealed class RowBinder(Vocabulary vocabulary, ICollection<Diagnostic> p
         }
     }
 
+    /// <summary>Begins the project that the head of a form is about.</summary>
+    /// <param name="head">The head.</param>
+    /// <param name="unitAbove">The unit of amounts, where neither the head nor its budget names one.</param>
+    public void AddForm(FormHead head, UnitOfMeasure? unitAbove)
+    {
+        ReadUnit(head.Cells.UnitCode, head.Cells.UnitName);
+        Start(head, head.Cells, head.BudgetUnit ?? unitAbove);
+        rowAboveWasNamed = true;
+    }
+
+    /// <summary>Takes the unit that the head of a table names.</summary>
+    public void ReadUnit(string? code, string? name)
+    {
+        current = ProjectReader.ReadUnit(code, name, current);
+        declaring ??= current == BudgetUnit.Unnamed ? null : current;
+    }
+
+    /// <summary>Keeps what closes the form of a project.</summary>
+    /// <returns>Whether there is a project to keep it with.</returns>
+    public bool Keep(IEnumerable<OtherCell> closing)
+    {
+        if (projects.Count == 0)
+        {
+            return false;
+        }
+
+        projects[^1].Others.AddRange(closing);
+        return true;
+    }
+
+    /// <summary>Keeps a row of indicators for several years with the project, as text.</summary>
+    /// <param name="block">What the table calls these indicators.</param>
+    /// <param name="row">The row.</param>
+    /// <returns>Whether there is a project to keep it with.</returns>
+    public bool KeepLongTerm(string block, TableRow row) =>
+        Keep([new(block, string.Join(" | ", row.Texts.Where(text => !CellText.IsBlank(text)).Select(CellText.OneLine)))]);
+
     /// <summary>Reports that a heading occurs again.</summary>
     public void AddRepeatedHeading(SourceLocation location)
     {
@@ -77,10 +115,10 @@ internal sealed class RowBinder(Vocabulary vocabulary, ICollection<Diagnostic> p
     }
 
     /// <summary>Returns what the rows hold: the declaring unit, the projects, and for each project its own row and those of its indicators.</summary>
-    public (BudgetUnit Unit, ImmutableArray<Project> Projects, ImmutableArray<ImmutableArray<TableRow>> RowsOfProjects) Complete() => (
+    public (BudgetUnit Unit, ImmutableArray<Project> Projects, ImmutableArray<PlacesOfProject> Places) Complete() => (
         declaring ?? BudgetUnit.Unnamed,
-        [.. projects.Select(open => open.Project with { Indicators = [.. open.Indicators] })],
-        [.. projects.Select(open => open.Rows.ToImmutableArray())]);
+        [.. projects.Select(open => open.Complete())],
+        [.. projects.Select(open => new PlacesOfProject(open.Own, [.. open.Rows]))]);
 
     private void ReadProjectCells(TableRow row, UnitOfMeasure? budgetUnit)
     {
@@ -127,8 +165,7 @@ internal sealed class RowBinder(Vocabulary vocabulary, ICollection<Diagnostic> p
             return;
         }
 
-        current = ProjectReader.ReadUnit(row.Text(GoalField.UnitCode), row.Text(GoalField.UnitName), current);
-        declaring ??= current;
+        ReadUnit(row.Text(GoalField.UnitCode), row.Text(GoalField.UnitName));
     }
 
     private bool StartsProject(TableRow row, bool unitChanged)
@@ -147,11 +184,10 @@ internal sealed class RowBinder(Vocabulary vocabulary, ICollection<Diagnostic> p
 
     private static bool IsNamed(TableRow row) => !row.IsBlank(GoalField.ProjectName) || !row.IsBlank(GoalField.ProjectCode);
 
-    private bool Repeats(TableRow row, GoalField field) => row.IsBlank(field) || CellText.Compact(row.Text(field)) == CellText.Compact(projects[^1].Rows[0].Text(field));
+    private bool Repeats(TableRow row, GoalField field) => row.IsBlank(field) || CellText.Compact(row.Text(field)) == CellText.Compact(projects[^1].Project.TextOf(field));
 
     private void Start(TableRow row, UnitOfMeasure? budgetUnit)
     {
-        levels = default;
         var cells = new ProjectCells
         {
             // In a row read from the right it is not certain which of the two is which; the text is reported.
@@ -162,7 +198,13 @@ internal sealed class RowBinder(Vocabulary vocabulary, ICollection<Diagnostic> p
             Budget = row.Text(GoalField.Budget),
             AnnualGoal = row.Text(GoalField.AnnualGoal),
         };
-        projects.Add(new OpenProject(row, ProjectReader.Read(cells, current == (declaring ?? BudgetUnit.Unnamed) ? null : current, budgetUnit)));
+        Start(row, cells, budgetUnit);
+    }
+
+    private void Start(ICellPlaces own, ProjectCells cells, UnitOfMeasure? budgetUnit)
+    {
+        levels = default;
+        projects.Add(new OpenProject(own, ProjectReader.Read(cells, current == (declaring ?? BudgetUnit.Unnamed) ? null : current, budgetUnit)));
     }
 
     private void AddIndicator(TableRow row)
@@ -197,13 +239,22 @@ internal sealed class RowBinder(Vocabulary vocabulary, ICollection<Diagnostic> p
         }
     }
 
-    private sealed class OpenProject(TableRow row, Project project)
+    private sealed class OpenProject(ICellPlaces own, Project project)
     {
+        public ICellPlaces Own { get; } = own;
+
         public Project Project { get; } = project;
 
         public List<Indicator> Indicators { get; } = [];
 
-        // The project's own row, and then those of its indicators.
-        public List<TableRow> Rows { get; } = [row];
+        public List<TableRow> Rows { get; } = [];
+
+        public List<OtherCell> Others { get; } = [];
+
+        public Project Complete() => Project with
+        {
+            Indicators = [.. Indicators],
+            Cells = Others.Count == 0 ? Project.Cells : Project.Cells! with { Others = [.. Project.Cells.Others, .. Others] },
+        };
     }
 }

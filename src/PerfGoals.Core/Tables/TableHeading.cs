@@ -22,6 +22,9 @@ public sealed class TableHeading
     /// <summary>Gets the number of columns.</summary>
     public int Width => fields.Length;
 
+    /// <summary>Gets whether the names of levels stand one level too high.</summary>
+    internal bool IsShifted { get; private init; }
+
     /// <summary>Tells whether a text is one that tables head a column of goals with.</summary>
     /// <param name="text">The text of a cell.</param>
     public static bool IsColumnName(string text)
@@ -41,6 +44,32 @@ public sealed class TableHeading
         return fields.Contains(GoalField.IndicatorName) && fields.Contains(GoalField.Target)
             && (fields.Contains(GoalField.FirstLevel) || fields.Contains(GoalField.SecondLevel))
             ? new(fields, (vocabulary ?? Vocabulary.Default).Indicators) : null;
+    }
+
+    /// <summary>Reads a row as a heading whose names are one level too high: 一级指标 over second levels, 二级指标 over the indicators' names.</summary>
+    /// <param name="cells">The texts of the row.</param>
+    /// <param name="below">Returns the texts below a column, counted from 0.</param>
+    /// <param name="vocabulary">The words that are known.</param>
+    /// <returns>The heading, or <see langword="null"/> where what stands below does not say so.</returns>
+    internal static TableHeading? ReadShifted(IReadOnlyList<string> cells, Func<int, IEnumerable<string>> below, Vocabulary vocabulary)
+    {
+        var fields = cells.Select(cell => ColumnNames.Read(cell, out _)).ToList();
+        var (first, second) = (fields.IndexOf(GoalField.FirstLevel), fields.IndexOf(GoalField.SecondLevel));
+        if (first < 0 || second < 0 || fields.Contains(GoalField.IndicatorName) || !fields.Contains(GoalField.Target))
+        {
+            return null;
+        }
+
+        var texts = below(first).Where(text => !CellText.IsBlank(text)).ToList();
+        var names = below(second).Where(text => !CellText.IsBlank(text)).ToList();
+        if (2 * texts.Count(text => vocabulary.Indicators.ReadSecondLevel(text) != SecondLevel.Unknown) <= texts.Count
+            || 2 * names.Count(text => vocabulary.Indicators.Lists(text)) >= names.Count)
+        {
+            return null;
+        }
+
+        (fields[first], fields[second]) = (GoalField.SecondLevel, GoalField.IndicatorName);
+        return new([.. fields], vocabulary.Indicators) { IsShifted = true };
     }
 
     /// <summary>Counts the cells that look as those of their column do, and those that cannot belong to it.</summary>

@@ -7,7 +7,7 @@ using PerfGoals.Texts;
 namespace PerfGoals.Tables;
 
 /// <summary>A row below a heading, its cells found by field.</summary>
-internal sealed class TableRow
+internal sealed class TableRow : ICellPlaces
 {
     private static readonly GoalField[] IndicatorContent = [GoalField.IndicatorName, GoalField.Comparison, GoalField.Target, GoalField.Weight];
 
@@ -72,7 +72,7 @@ internal sealed class TableRow
     /// <summary>Tells whether a field's cell is blank or missing.</summary>
     public bool IsBlank(GoalField field) => CellText.IsBlank(Text(field));
 
-    /// <summary>Returns where a field's cell stands; where the table has no such column, the row.</summary>
+    /// <inheritdoc/>
     public SourceLocation LocationOf(GoalField field) => layout.ColumnOf(field) is { } column
         ? SourceLocation.OfCell(index + 1, column + 1, CellText.OneLine(layout.Headings[column]), column < cells.Length ? cells[column].Line : FirstLine)
         : Location;

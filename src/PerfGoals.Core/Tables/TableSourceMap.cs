@@ -6,25 +6,25 @@ using PerfGoals.Sources;
 namespace PerfGoals.Tables;
 
 /// <summary>Finds goals in the table that they were read from.</summary>
-/// <param name="rowsOfProjects">For each project its own row, and then those of its indicators.</param>
-internal sealed class TableSourceMap(ImmutableArray<ImmutableArray<TableRow>> rowsOfProjects) : SourceMap
+/// <param name="projects">Where each project and its indicators stand.</param>
+internal sealed class TableSourceMap(ImmutableArray<PlacesOfProject> projects) : SourceMap
 {
     /// <inheritdoc/>
     public override SourceLocation? Find(GoalPath path)
     {
         if (path.Project is not { } project)
         {
-            return path.Field is GoalField.UnitCode or GoalField.UnitName && rowsOfProjects.Length > 0 ? rowsOfProjects[0][0].LocationOf(path.Field) : null;
+            return path.Field is GoalField.UnitCode or GoalField.UnitName && projects.Length > 0 ? projects[0].Own.LocationOf(path.Field) : null;
         }
 
-        if (project >= rowsOfProjects.Length)
+        if (project >= projects.Length)
         {
             return null;
         }
 
-        var rows = rowsOfProjects[project];
+        var (own, indicators) = projects[project];
         return path.Indicator is not { } indicator
-            ? rows[0].LocationOf(path.Field == GoalField.None ? GoalField.ProjectName : path.Field)
-            : indicator + 1 < rows.Length ? rows[indicator + 1].LocationOf(path.Field == GoalField.None ? GoalField.IndicatorName : path.Field) : null;
+            ? own.LocationOf(path.Field == GoalField.None ? GoalField.ProjectName : path.Field)
+            : indicator < indicators.Length ? indicators[indicator].LocationOf(path.Field == GoalField.None ? GoalField.IndicatorName : path.Field) : null;
     }
 }

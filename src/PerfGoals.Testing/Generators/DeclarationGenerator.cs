@@ -91,5 +91,7 @@ public static class DeclarationGenerator
 
     private static readonly Gen<ProjectCells> AnyCells =
         from texts in TextGenerator.CellOf(null).ArrayOf(6)
-        select new ProjectCells { UnitCode = texts[0], UnitName = texts[1], Code = texts[2], Name = texts[3], Budget = texts[4], AnnualGoal = texts[5] };
+        from headers in TextGenerator.Odd.ArrayOf(2)
+        from others in Gen.SubListOf(headers.Select(header => new OtherCell(header, texts[0] ?? "")))
+        select new ProjectCells { UnitCode = texts[0], UnitName = texts[1], Code = texts[2], Name = texts[3], Budget = texts[4], AnnualGoal = texts[5], Others = [.. others] };
 }

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using PerfGoals.Diagnostics;
+using PerfGoals.Goals;
+using PerfGoals.Texts;
+using PerfGoals.Units;
+
+namespace PerfGoals.Tables;
+
+/// <summary>What stands in the head of a form about its project (表头信息): labels with their values, above the heading of the indicators.</summary>
+/// <remarks>A value stands right of its label, below it, or after a colon in the same cell.</remarks>
+internal sealed class FormHead : ICellPlaces
+{
+    private static readonly GoalField[] FieldsOfProject = [GoalField.ProjectCode, GoalField.ProjectName, GoalField.Budget, GoalField.AnnualGoal];
+
+    private readonly SourceLocation place;
+
+    private FormHead(ImmutableArray<FormEntry> entries, SourceLocation place, UnitOfMeasure? unitNamed)
+    {
+        Entries = entries;
+        this.place = place;
+        BudgetUnit = Entry(GoalField.Budget) is { } budget ? ColumnNames.MoneyUnitIn(budget.Label) ?? unitNamed : unitNamed;
+        Cells = new()
+        {
+            UnitCode = Entry(GoalField.UnitCode)?.Value.Text,
+            UnitName = Entry(GoalField.UnitName)?.Value.Text,
+            Code = Entry(GoalField.ProjectCode)?.Value.Text,
+            Name = Entry(GoalField.ProjectName)?.Value.Text,
+            Budget = Entry(GoalField.Budget)?.Value.Text,
+            AnnualGoal = Entry(GoalField.AnnualGoal)?.Value.Text,
+            Others = [.. entries.Where(entry => entry != Entry(entry.Field)).Select(entry => new OtherCell(CellText.OneLine(entry.Label), entry.Value.Text))],
+        };
+    }
+
+    /// <summary>Gets the labels with their values.</summary>
+    public ImmutableArray<FormEntry> Entries { get; }
+
+    /// <summary>Gets the texts of the project's cells, those that no field takes under their labels.</summary>
+    public ProjectCells Cells { get; }
+
+    /// <summary>Gets the unit of a budget that names none, as far as the head says it.</summary>
+    public UnitOfMeasure? BudgetUnit { get; }
+
+    /// <summary>Gets whether the head says which project the form is for.</summary>
+    public bool NamesProject => Entry(GoalField.ProjectName) is not null || Entry(GoalField.ProjectCode) is not null;
+
+    /// <summary>Gets whether anything in the head is a project's own.</summary>
+    public bool HasProject => Array.Exists(FieldsOfProject, own => Entry(own) is not null);
+
+    /// <summary>Gets whether the head has a goal for several years beside the one for the year.</summary>
+    public bool HasLongTermGoal => Entries.Any(entry => entry.Field == GoalField.None && TermMarks.IsLongTerm(entry.Label));
+
+    /// <summary>Reads the head that consists of some rows of a table.</summary>
+    /// <param name="rows">The rows and their positions in the table.</param>
+    /// <param name="stray">Takes the cells that are neither label nor value.</param>
+    /// <returns>The head, or <see langword="null"/> where no row has a label in it.</returns>
+    public static FormHead? Read(IReadOnlyList<(int Index, ImmutableArray<TableCell> Cells)> rows, ICollection<(int Row, TableCell Cell)> stray)
+    {
+        var reader = new FormHeadReader(rows);
+        reader.Read(stray);
+        return reader.Entries.Count == 0
+            ? null
+            : new([.. reader.Entries], SourceLocation.OfRow(rows[0].Index + 1, rows[0].Cells.FirstOrDefault().Line), reader.UnitNamed);
+    }
+
+    /// <summary>Tells whether a row may be part of a head: a label stands in it.</summary>
+    public static bool HasLabel(ImmutableArray<TableCell> row) => row.Any(cell => FormHeadReader.IsLabel(cell.Text) || FormHeadReader.SplitPair(cell.Text) is not null);
+
+    /// <summary>Reads a row that closes a form, such as 填报人：… | 联系电话：….</summary>
+    /// <returns>The labels with their values, or nothing where the row holds anything else.</returns>
+    public static ImmutableArray<OtherCell> ReadClosing(int index, ImmutableArray<TableCell> row)
+    {
+        var stray = new List<(int Row, TableCell Cell)>();
+        return Read([(index, row)], stray) is { } closing && stray.Count == 0 && closing.Entries.All(entry => entry.Field == GoalField.None) ? closing.Cells.Others : [];
+    }
+
+    /// <inheritdoc/>
+    public SourceLocation LocationOf(GoalField field) => Entry(field) is { } entry
+        ? SourceLocation.OfCell(entry.Row + 1, entry.Column + 1, CellText.OneLine(entry.Label), entry.Value.Line)
+        : place;
+
+    // Of several labels for one field that holds which says it plainest; a blank value only where no other has one.
+    private FormEntry? Entry(GoalField field) => field == GoalField.None
+        ? null
+        : Entries.Where(entry => entry.Field == field).OrderBy(entry => CellText.IsBlank(entry.Value.Text)).ThenBy(entry => entry.Rank).FirstOrDefault();
+}
