@@ -21,9 +21,12 @@ internal sealed class FormHeadReader(IReadOnlyList<(int Index, ImmutableArray<Ta
     /// <summary>Returns the label and the value of a cell such as <c>项目名称：农村公路养护</c>, or <see langword="null"/>.</summary>
     public static (string Label, string Value)? SplitPair(string text)
     {
+        // A second colon begins a second pair, as in 填报单位：某局　单位：元, which is a line and no cell.
         var colon = text.AsSpan().IndexOfAny('：', ':');
-        return colon > 0 && !CellText.IsBlank(text.AsSpan(colon + 1)) && !IsLabel(text) && IsLabel(text[..colon]) ? (text[..colon], text[(colon + 1)..]) : null;
+        return colon > 0 && text.AsSpan(colon + 1).IndexOfAny('：', ':') is var next && (next < 0 || !HasGap(text.AsSpan(colon + 1, next))) && !CellText.IsBlank(text.AsSpan(colon + 1)) && !IsLabel(text) && IsLabel(text[..colon]) ? (text[..colon], text[(colon + 1)..]) : null;
     }
+
+    private static bool HasGap(ReadOnlySpan<char> text) => text.Trim().ContainsAny(' ', '\t', '\u3000');
 
     /// <summary>Reads all rows.</summary>
     /// <param name="stray">Takes the cells that are neither label nor value.</param>
