@@ -24,14 +24,14 @@ internal sealed class TrivialTarget() : IndicatorRule(
 
     private static readonly CountParameter Months = new("months", 12, new("达不到几个月才不算自然达到", "Up to how many months any year brings about"), new("个月", "months"));
 
-    // Of these it is a feat to last.
+    // Of these it is a feat to last or to take less time.
     private static readonly WordsParameter Lifetimes = new(
         "lifetimes",
         [
             "使用", "寿命", "质保", "保修", "保质", "有效期", "保存", "存续", "运行", "运转", "运营", "年限", "期限", "成活", "存活", "留存", "服务期", "任职", "驻", "在岗", "就业", "保管", "管护", "合同", "租", "供应",
-            "供水", "周期", "时间", "时长", "工期", "无", "零", "未发生", "不发生", "连续",
+            "供水", "周期", "时间", "时长", "工期", "无", "零", "未发生", "不发生", "连续", "维持", "保持", "上岗", "开放", "缩短", "提前", "减少", "节约", "节省", "压缩", "延长",
         ],
-        new("能持续多久本身就是成效的事", "Things of which it is a result how long they last"));
+        new("能持续多久、缩短多久本身就是成效的事", "Things of which it is a result how long they last, or by how much time they become shorter"));
 
     private static readonly RuleDescriptor Description = new()
     {
@@ -90,9 +90,10 @@ internal sealed class TrivialTarget() : IndicatorRule(
         }
     }
 
+    // Days and hours are counted or saved, years and months only go by.
     private static Fraction? MonthsOf(in IndicatorView indicator) =>
         indicator.Target.Number is { } number && indicator.Unit is { } unit && unit.Meanings.Count(meaning => meaning.Kind == UnitKind.Duration) == 1
-        && unit.As(UnitKind.Duration).ConversionTo(Month) is { } conversion
+        && unit.As(UnitKind.Duration).ConversionTo(Month) is { IsExact: true } conversion
             ? conversion.Factor * number
             : null;
 }
