@@ -97,10 +97,10 @@ public sealed class LuxianTests
     {
         (string Rule, int Project, int Indicator)[] expected =
         [
-            ("PG4102", 1, 0), ("PG3001", 1, 1), ("PG4003", 1, 6), ("PG4001", 1, 7),
-            ("PG3013", 2, 0), ("PG4005", 2, 5), ("PG4003", 2, 6), ("PG4001", 2, 7), ("PG3009", 2, 9),
+            ("PG4102", 1, 0), ("PG3001", 1, 1), ("PG3032", 1, 6), ("PG4003", 1, 6), ("PG3036", 1, 7), ("PG4001", 1, 7),
+            ("PG3013", 2, 0), ("PG3034", 2, 5), ("PG4005", 2, 5), ("PG3032", 2, 6), ("PG4003", 2, 6), ("PG3036", 2, 7), ("PG4001", 2, 7), ("PG3009", 2, 9),
             ("PG3012", 3, 0), ("PG3002", 3, 4), ("PG4004", 3, 4), ("PG3002", 3, 5), ("PG3002", 3, 6), ("PG4004", 3, 7), ("PG0024", 3, 8), ("PG3010", 3, 10),
-            ("PG2001", 4, 0), ("PG4004", 4, 2), ("PG4005", 4, 5), ("PG1006", 4, 7), ("PG4005", 4, 7),
+            ("PG2001", 4, 0), ("PG4004", 4, 2), ("PG3034", 4, 5), ("PG4005", 4, 5), ("PG3030", 4, 6), ("PG1006", 4, 7), ("PG4005", 4, 7),
         ];
 
         var result = Checker.Create("recommended").Check(DeclarationReader.ReadFile(Repository.Sample));
@@ -109,6 +109,28 @@ public sealed class LuxianTests
             expected.Order(),
             result.Diagnostics.Select(finding => (finding.Rule.Id, finding.Path.Project!.Value + 1, finding.Path.Indicator is { } indicator ? indicator + 1 : 0)).Order());
         Assert.Equal("PG2001", Assert.Single(result.Diagnostics, finding => finding.Severity == Severity.Error).Rule.Id);
+    }
+
+    [Fact]
+    public void Grades_and_times_of_the_sample_are_what_a_reviewer_would_ask_about()
+    {
+        (string Rule, int Project, int Indicator)[] expected =
+        [
+            ("PG3030", 4, 6), // 良 without a rubric
+            ("PG3032", 1, 6), ("PG3032", 2, 6), // no 中
+            ("PG3033", 2, 6), ("PG3033", 4, 6), // 良
+            ("PG3034", 2, 5), ("PG3034", 4, 5), // 完成时间 ＝1年
+            ("PG3036", 1, 7), ("PG3036", 2, 7), // ≥1年
+            ("PG4012", 1, 6), ("PG4012", 2, 6), // 满意度高
+        ];
+        string[] rules = ["PG3030", "PG3031", "PG3032", "PG3033", "PG3034", "PG3035", "PG3036", "PG3046", "PG4012"];
+
+        var result = Checker.Create("all").Check(DeclarationReader.ReadFile(Repository.Sample));
+
+        Assert.Equal(
+            expected,
+            result.Diagnostics.Where(finding => rules.Contains(finding.Rule.Id))
+                .Select(finding => (finding.Rule.Id, finding.Path.Project!.Value + 1, finding.Path.Indicator!.Value + 1)).Order());
     }
 
     [Fact]

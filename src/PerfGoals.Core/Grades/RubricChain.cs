@@ -17,6 +17,23 @@ internal static class RubricChain
             : Longest(text, marks, candidates.FindAll(mark => mark.Kind == RubricMarkKind.Colon), isComplete: true);
     }
 
+    /// <summary>Returns the words of the scale that most of them are of, in the order of the text and with their ranks; none where there are fewer than two.</summary>
+    public static List<(string Word, int Rank)> InAnyOrder(string text, RubricMarks marks, List<RubricMark> candidates)
+    {
+        var strict = candidates.FindAll(mark => mark.IsAtBreak);
+        List<(string, int)> longest = [];
+        foreach (var scale in GradeScale.Shipped)
+        {
+            var chain = InAnyOrder(text, marks, strict, scale, out var ranks);
+            if (chain.Count > longest.Count)
+            {
+                longest = [.. chain.Select((mark, i) => (text[mark.WordAt..mark.WordEnd], ranks[i]))];
+            }
+        }
+
+        return longest;
+    }
+
     private static List<RubricMark> Longest(string text, RubricMarks marks, List<RubricMark> candidates, bool isComplete)
     {
         List<RubricMark> longest = [];
@@ -35,23 +52,31 @@ internal static class RubricChain
     // Empty where a word comes twice or a better grade behind a worse one.
     private static List<RubricMark> InScale(string text, RubricMarks marks, List<RubricMark> candidates, GradeScale scale)
     {
-        List<RubricMark> chain = [];
-        var (last, heads) = (-1, 0);
-        foreach (var mark in candidates)
+        var chain = InAnyOrder(text, marks, candidates, scale, out var ranks);
+        for (var i = 1; i < ranks.Count; i++)
         {
-            if (!scale.TryGetRank(text.AsSpan(mark.WordAt, mark.WordEnd - mark.WordAt), out var rank) || !Heads(mark, scale, chain, text, marks))
-            {
-                continue;
-            }
-
-            if (rank <= last)
+            if (ranks[i] <= ranks[i - 1])
             {
                 return [];
             }
+        }
 
-            chain.Add(mark);
-            last = rank;
-            heads += mark.Kind == RubricMarkKind.Bare ? 0 : 1;
+        return chain;
+    }
+
+    private static List<RubricMark> InAnyOrder(string text, RubricMarks marks, List<RubricMark> candidates, GradeScale scale, out List<int> ranks)
+    {
+        List<RubricMark> chain = [];
+        ranks = [];
+        var heads = 0;
+        foreach (var mark in candidates)
+        {
+            if (scale.TryGetRank(text.AsSpan(mark.WordAt, mark.WordEnd - mark.WordAt), out var rank) && Heads(mark, scale, chain, text, marks))
+            {
+                chain.Add(mark);
+                ranks.Add(rank);
+                heads += mark.Kind == RubricMarkKind.Bare ? 0 : 1;
+            }
         }
 
         return heads > 1 && !IsWordAndDenial(text, chain) ? chain : [];

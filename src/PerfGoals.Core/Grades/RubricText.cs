@@ -39,6 +39,29 @@ internal static class RubricText
         return null;
     }
 
+    /// <summary>Returns the grades of a text that are not best first, or of which one comes twice, or <see langword="null"/>.</summary>
+    public static UnorderedRubric? FindUnordered(string text)
+    {
+        if (text.Length > Limit)
+        {
+            return null;
+        }
+
+        // Of 优, 差, 良 a rubric sees 优 and 良, for there are scales without 差.
+        var ordered = Find(text)?.Scale.Levels.Count ?? 0;
+        var marks = RubricMarks.In(text);
+        foreach (var level in marks.All.GroupBy(mark => mark.Enclosure))
+        {
+            var words = RubricChain.InAnyOrder(text, marks, [.. level]);
+            if (words.Count > ordered)
+            {
+                return new(words);
+            }
+        }
+
+        return null;
+    }
+
     private static Rubric Make(string text, RubricMarks marks, List<RubricMark> chain)
     {
         var last = chain[^1];

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using PerfGoals.Rules.BuiltIn.AnnualGoals;
 using PerfGoals.Rules.BuiltIn.Classification;
+using PerfGoals.Rules.BuiltIn.Grading;
 using PerfGoals.Rules.BuiltIn.Portfolio;
 using PerfGoals.Rules.BuiltIn.Reading;
 using PerfGoals.Rules.BuiltIn.Reference;
 using PerfGoals.Rules.BuiltIn.Structure;
+using PerfGoals.Rules.BuiltIn.Timing;
 using PerfGoals.Rules.BuiltIn.Weights;
 using PerfGoals.Rules.BuiltIn.Wording;
 
@@ -73,6 +75,14 @@ public static class BuiltInRules
         new NoRealQuality(),
         new NoMoneyCost(),
         new UnitUnlikeLevel(),
+        new UndefinedGrade(),
+        new VagueQualitative(),
+        new FaultyRubric(),
+        new BelowTopGrade(),
+        new PeriodWithoutReference(),
+        new DeadlineOutsideYear(),
+        new TrivialTarget(),
+        new LongTermAsAnnual(),
         new SloganAsName(),
         new ValueInName(),
         new RubricInName(),
@@ -84,6 +94,7 @@ public static class BuiltInRules
         new DirectionWordAgainstSign(),
         new ProcedureAsIndicator(),
         new CompositeProjectName(),
+        new SatisfactionInRubric(),
         new GoalConflictsWithIndicator(),
         new PromiseNotMeasured(),
         new IndicatorBesideGoal(),

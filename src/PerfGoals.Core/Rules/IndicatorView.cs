@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PerfGoals.Goals;
 using PerfGoals.Indicators;
 using PerfGoals.Targets;
@@ -52,6 +53,9 @@ public readonly ref struct IndicatorView
 
     /// <inheritdoc cref="Indicator.Weight"/>
     public decimal? Weight => indicator.Weight;
+
+    /// <summary>Gets the cells of the columns that the model has no field for.</summary>
+    internal ImmutableArray<OtherCell> Others => indicator.Cells?.Others ?? [];
 
     /// <inheritdoc cref="Indicator.TextOf"/>
     public string TextOf(GoalField field) => indicator.TextOf(field);

@@ -20,7 +20,7 @@ internal static class LabelledRules
     public static Checker Create(decimal total)
     {
         var ids = BuiltInRules.All.Select(rule => rule.Descriptor.Id)
-            .Where(id => id.StartsWith("PG20", StringComparison.Ordinal) || id.StartsWith("PG30", StringComparison.Ordinal)).Where(id => id != "PG2001");
+            .Where(id => id.StartsWith("PG20", StringComparison.Ordinal) || IsClassification(id)).Where(id => id != "PG2001");
         var rules = ids.ToImmutableSortedDictionary(id => id, id => id == "PG2008"
             ? new RuleSetting { Parameters = ImmutableSortedDictionary<string, RuleValue>.Empty.Add("total", total) }
             : new RuleSetting());
@@ -34,6 +34,9 @@ internal static class LabelledRules
         return [.. result.Diagnostics.Where(finding => finding.Rule.Id.StartsWith("PG2", StringComparison.Ordinal) || finding.Rule.Id.StartsWith("PG3", StringComparison.Ordinal))
             .Select(finding => $"{finding.Rule.Id} {PlaceOf(document.Declaration, finding.Path)}").Order(Order)];
     }
+
+    // From PG3020 on the rules are about targets.
+    private static bool IsClassification(string id) => id.StartsWith("PG300", StringComparison.Ordinal) || id.StartsWith("PG301", StringComparison.Ordinal);
 
     private static string PlaceOf(Declaration declaration, GoalPath path) => path.Indicator is { } indicator
         ? (declaration.Projects.Take(path.Project!.Value).Sum(project => project.Indicators.Length) + indicator + 1).ToString(CultureInfo.InvariantCulture)

@@ -37,6 +37,13 @@ internal static class RowText
         return null;
     }
 
+    /// <summary>Returns the first of the words with which the name ends, brackets left out, or <see langword="null"/>.</summary>
+    public static string? EndOf(string name, ImmutableArray<string> words)
+    {
+        var plain = Plain(name);
+        return words.FirstOrDefault(word => plain.EndsWith(word, StringComparison.Ordinal));
+    }
+
     // A rubric in brackets says 满意度高 of an indicator that is no satisfaction.
     private static string Plain(string name)
     {
