@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using PerfGoals.Rules.BuiltIn.Ambition;
 using PerfGoals.Rules.BuiltIn.AnnualGoals;
 using PerfGoals.Rules.BuiltIn.Classification;
+using PerfGoals.Rules.BuiltIn.Costs;
 using PerfGoals.Rules.BuiltIn.Portfolio;
 using PerfGoals.Rules.BuiltIn.Reading;
 using PerfGoals.Rules.BuiltIn.Reference;
@@ -73,6 +75,15 @@ public static class BuiltInRules
         new NoRealQuality(),
         new NoMoneyCost(),
         new UnitUnlikeLevel(),
+        new LowSatisfaction(),
+        new UnsupportableSatisfaction(),
+        new RateBelowWhole(),
+        new UniformTargets(),
+        new MoneyScale(),
+        new CostAboveBudget(),
+        new CostRepeatsBudget(),
+        new CostsCoverPart(),
+        new QuantityTimesPrice(),
         new SloganAsName(),
         new ValueInName(),
         new RubricInName(),
