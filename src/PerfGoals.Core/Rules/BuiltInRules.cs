@@ -75,7 +75,7 @@ public static class BuiltInRules
         new NoRealQuality(),
         new NoMoneyCost(),
         new UnitUnlikeLevel(),
-        new LowSatisfaction(),
+        new UnambitiousSatisfaction(),
         new UnsupportableSatisfaction(),
         new RateBelowWhole(),
         new UniformTargets(),

@@ -14,7 +14,7 @@ internal sealed class UniformTargets() : ProjectRule(Description)
         "从多少个数值指标起", "From how many targets in numbers on"), new("个", "targets"));
 
     private static readonly NumberParameter Most = new("most", 80, 50, 100, new(
-        "相同数值所占比例从多少起", "From which share of one number on"), new("%", "%"));
+        "相同数值所占比例从多少起", "From which share of one number on"), new("百分点", "percentage points"));
 
     private static readonly RuleDescriptor Description = new()
     {

@@ -16,7 +16,7 @@ internal sealed class UnsupportableSatisfaction() : IndicatorRule(
         "The target of '{indicator}' is {target}; satisfaction of {most}% and more is hard to show by a survey."));
 
     private static readonly NumberParameter Most = new(
-        "most", 98, 0, 100, new("从多少起认为过高", "From where on it is held to be too high"), new("%", "%"));
+        "most", 98, 0, 100, new("从多少起认为过高", "From where on it is held to be too high"), new("百分点", "percentage points"));
 
     private static readonly RuleDescriptor Description = new()
     {

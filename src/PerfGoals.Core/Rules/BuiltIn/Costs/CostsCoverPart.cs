@@ -15,7 +15,7 @@ internal sealed class CostsCoverPart() : ProjectRule(Description)
     private static readonly LocalizedText Counted = new("计入合计的成本", "A cost that is counted in");
 
     private static readonly NumberParameter Least = new(
-        "least", 80, 0, 100, new("分项成本至少占预算多少", "Which part of the budget itemised costs are to cover at least"), new("%", "%"));
+        "least", 80, 0, 100, new("分项成本至少占预算多少", "Which part of the budget itemised costs are to cover at least"), new("百分点", "percentage points"));
 
     private static readonly WordsParameter Mixed = new(
         "otherMoney", CostPeriods.DefaultWords, new("表示跨年度或者还有其他资金的词语", "Words for several years, or for money from elsewhere"));

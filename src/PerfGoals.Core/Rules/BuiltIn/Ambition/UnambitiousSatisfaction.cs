@@ -6,7 +6,7 @@ using PerfGoals.Targets;
 namespace PerfGoals.Rules.BuiltIn.Ambition;
 
 /// <summary>Flags a satisfaction target that few projects would miss.</summary>
-internal sealed class LowSatisfaction() : IndicatorRule(
+internal sealed class UnambitiousSatisfaction() : IndicatorRule(
     Description,
     new IndicatorType(FirstLevel.Satisfaction, SecondLevel.Unknown),
     new IndicatorType(FirstLevel.Unknown, SecondLevel.ServiceSatisfaction))
@@ -16,15 +16,15 @@ internal sealed class LowSatisfaction() : IndicatorRule(
         "The target of '{indicator}' is {target}, below the usual {least}%; it may be too low."));
 
     private static readonly NumberParameter Least = new(
-        "least", 85, 0, 100, new("满意度通常不低于多少", "What satisfaction is usually to reach"), new("%", "%"));
+        "least", 85, 0, 100, new("满意度通常不低于多少", "What satisfaction is usually to reach"), new("百分点", "percentage points"));
 
     private static readonly RuleDescriptor Description = new()
     {
         Id = "PG3037",
-        Name = "low-satisfaction",
+        Name = "unambitious-satisfaction",
         Category = RuleCategory.Targets,
         Lifecycle = RuleLifecycle.Stable("0.1.0"),
-        Title = new("满意度目标偏低", "Low satisfaction target"),
+        Title = new("满意度目标偏低", "Unambitious satisfaction target"),
         DefaultSeverity = Severity.Info,
         Certainty = Certainty.Hint,
         Fields = [GoalField.Target],
