@@ -6,7 +6,6 @@ using PerfGoals.Core.Tests.Support;
 using PerfGoals.Goals;
 using PerfGoals.Targets;
 using PerfGoals.Testing;
-using PerfGoals.Tests;
 using PerfGoals.Units;
 
 namespace PerfGoals.Core.Tests.Rules.BuiltIn.Ambition;

@@ -3,7 +3,6 @@ using PerfGoals.Core.Tests.Support;
 using PerfGoals.Goals;
 using PerfGoals.Indicators;
 using PerfGoals.Targets;
-using PerfGoals.Tests;
 using PerfGoals.Units;
 
 namespace PerfGoals.Core.Tests.Rules.BuiltIn.Costs;

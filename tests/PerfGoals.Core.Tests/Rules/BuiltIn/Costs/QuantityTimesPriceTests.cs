@@ -5,7 +5,6 @@ using PerfGoals.Goals;
 using PerfGoals.Indicators;
 using PerfGoals.Targets;
 using PerfGoals.Testing;
-using PerfGoals.Tests;
 using PerfGoals.Units;
 
 namespace PerfGoals.Core.Tests.Rules.BuiltIn.Costs;
