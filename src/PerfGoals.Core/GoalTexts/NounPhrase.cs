@@ -20,7 +20,7 @@ internal readonly record struct NounPhrase(string Stem, MeasureWord? Measure)
         var text = CellText.Compact(name);
         var measure = MeasureWords.Find(text);
         var end = measure is { } word ? text.LastIndexOf(word.Word, StringComparison.Ordinal) : text.Length;
-        return new(WithoutFillers(text.AsSpan(0, Math.Max(end, 0))), measure);
+        return new(Without(Fillers, text.AsSpan(0, Math.Max(end, 0))), measure);
     }
 
     /// <summary>Tells whether two names measure alike: 合格率 and 合格率, 满意度 and 满意率.</summary>
@@ -49,23 +49,13 @@ internal readonly record struct NounPhrase(string Stem, MeasureWord? Measure)
         return (Stem + Measure?.Word).Distinct().Count(character => character != '率' && others.Contains(character, StringComparison.Ordinal)) > 1;
     }
 
-    private static int PairsIn(string stem, string text)
-    {
-        var common = 0;
-        for (var at = 0; at + 1 < stem.Length; at++)
-        {
-            common += text.AsSpan().Contains(stem.AsSpan(at, 2), StringComparison.Ordinal) ? 1 : 0;
-        }
-
-        return common;
-    }
-
-    private static string WithoutFillers(ReadOnlySpan<char> text)
+    /// <summary>Returns a text without any of some words.</summary>
+    public static string Without(SpellingTable<bool> words, ReadOnlySpan<char> text)
     {
         var kept = new StringBuilder(text.Length);
         while (!text.IsEmpty)
         {
-            if (Fillers.TryTakePrefix(text, out _, out var length))
+            if (words.TryTakePrefix(text, out _, out var length))
             {
                 text = text[length..];
                 continue;
@@ -76,5 +66,16 @@ internal readonly record struct NounPhrase(string Stem, MeasureWord? Measure)
         }
 
         return kept.ToString();
+    }
+
+    private static int PairsIn(string stem, string text)
+    {
+        var common = 0;
+        for (var at = 0; at + 1 < stem.Length; at++)
+        {
+            common += text.AsSpan().Contains(stem.AsSpan(at, 2), StringComparison.Ordinal) ? 1 : 0;
+        }
+
+        return common;
     }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using PerfGoals.Rules.BuiltIn.Ambition;
 using PerfGoals.Rules.BuiltIn.AnnualGoals;
 using PerfGoals.Rules.BuiltIn.Classification;
+using PerfGoals.Rules.BuiltIn.Costs;
 using PerfGoals.Rules.BuiltIn.Grading;
 using PerfGoals.Rules.BuiltIn.Portfolio;
 using PerfGoals.Rules.BuiltIn.Reading;
@@ -82,6 +84,15 @@ public static class BuiltInRules
         new PeriodWithoutReference(),
         new DeadlineOutsideYear(),
         new TrivialTarget(),
+        new UnambitiousSatisfaction(),
+        new UnsupportableSatisfaction(),
+        new RateBelowWhole(),
+        new UniformTargets(),
+        new MoneyScale(),
+        new CostAboveBudget(),
+        new CostRepeatsBudget(),
+        new CostsCoverPart(),
+        new QuantityTimesPrice(),
         new LongTermAsAnnual(),
         new SloganAsName(),
         new ValueInName(),

@@ -15,6 +15,9 @@ public readonly record struct Money(decimal Amount, UnitOfMeasure? Unit)
     public decimal? InYuan =>
         Unit is { } unit && YuanPer(unit) is { } yuan && (yuan * Fraction.FromDecimal(Amount)).TryToDecimal(out var amount) ? amount : null;
 
+    /// <summary>Gets what 1 in the last digit that is written is worth, in yuan: 100 for 12.30万元; zero where the amount is none in yuan.</summary>
+    internal decimal LastPlace => new Money(new decimal(1, 0, 0, false, Amount.Scale), Unit).InYuan ?? 0;
+
     /// <summary>Tells whether a unit is one of money in yuan (人民币); 万 is, as a budget has it.</summary>
     /// <param name="unit">The unit.</param>
     public static bool IsMoney(UnitOfMeasure unit) => YuanPer(unit) is not null;
@@ -42,9 +45,6 @@ public readonly record struct Money(decimal Amount, UnitOfMeasure? Unit)
 
     /// <summary>Returns the amount with its unit, the same in every culture.</summary>
     public override string ToString() => Amount.ToString(CultureInfo.InvariantCulture) + Unit?.Symbol;
-
-    // What 1 in the last digit that is written is worth, in yuan: 100 for 12.30万元.
-    private decimal LastPlace => new Money(new decimal(1, 0, 0, false, Amount.Scale), Unit).InYuan ?? 0;
 
     // 分 in a budget is rather the score of a column that has slipped than a hundredth of a yuan.
     private static Fraction? YuanPer(UnitOfMeasure unit) =>

@@ -15,6 +15,8 @@ public sealed class BuiltInRulesTests
         ["Classification"] = "PG3",
         ["Grading"] = "PG3",
         ["Timing"] = "PG3",
+        ["Ambition"] = "PG3",
+        ["Costs"] = "PG3",
         ["Wording"] = "PG4",
         ["AnnualGoals"] = "PG4",
         ["Reference"] = "PG5",
