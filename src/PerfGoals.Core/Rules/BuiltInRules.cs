@@ -5,6 +5,7 @@ using PerfGoals.Rules.BuiltIn.Portfolio;
 using PerfGoals.Rules.BuiltIn.Reading;
 using PerfGoals.Rules.BuiltIn.Reference;
 using PerfGoals.Rules.BuiltIn.Structure;
+using PerfGoals.Rules.BuiltIn.Values;
 using PerfGoals.Rules.BuiltIn.Weights;
 using PerfGoals.Rules.BuiltIn.Wording;
 
@@ -73,6 +74,16 @@ public static class BuiltInRules
         new NoRealQuality(),
         new NoMoneyCost(),
         new UnitUnlikeLevel(),
+        new ShareAboveWhole(),
+        new AtLeastWhole(),
+        new NegativeTarget(),
+        new ZeroTarget(),
+        new SignAgainstKind(),
+        new ExactCost(),
+        new ExactRate(),
+        new ExactCount(),
+        new StrictSign(),
+        new FractionOfWhole(),
         new SloganAsName(),
         new ValueInName(),
         new RubricInName(),

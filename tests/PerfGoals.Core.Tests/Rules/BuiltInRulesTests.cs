@@ -13,6 +13,7 @@ public sealed class BuiltInRulesTests
         ["Structure"] = "PG1",
         ["Weights"] = "PG2",
         ["Classification"] = "PG3",
+        ["Values"] = "PG3",
         ["Wording"] = "PG4",
         ["AnnualGoals"] = "PG4",
         ["Reference"] = "PG5",
