@@ -53,6 +53,8 @@ public sealed class LabelledTablesTests
             "PG3011 21", "PG3011 30", // 列管人数, 行政复议和行政应诉
             "PG3012 P3",
             "PG3013 P2",
+            "PG3025 28", // = 10 万元
+            "PG3026 32", // ＝30 %
         ];
 
         Assert.Equal(expected, LabelledRules.FindingsOf(LabelledRules.Create(total: 90), DeclarationReader.ReadFile(Repository.Sample)).AsEnumerable());

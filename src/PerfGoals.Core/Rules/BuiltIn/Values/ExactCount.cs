@@ -83,10 +83,10 @@ internal sealed class ExactCount() : IndicatorRule(Description)
         }
         else if (number > 0 && Better(indicator, number, unit, context) is { } better)
         {
-            var isMore = better.Direction == Direction.HigherIsBetter;
-            context.Report(indicator.At(GoalField.Comparison), (isMore ? More : Less).With(indicator.Name, better.Word, indicator.Requirement))
+            var message = better.Direction == Direction.HigherIsBetter ? More : Less;
+            context.Report(indicator.At(GoalField.Comparison), message.With(indicator.Name, better.Word, indicator.Requirement))
                 .Evidence(indicator.At(GoalField.Target))
-                .OfferSign(indicator, isMore ? Comparison.AtLeast : Comparison.AtMost);
+                .OfferSign(indicator, better.SignOf(indicator));
         }
     }
 

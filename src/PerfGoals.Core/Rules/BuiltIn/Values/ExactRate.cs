@@ -18,7 +18,7 @@ internal sealed class ExactRate() : IndicatorRule(Description)
     private static readonly WordsParameter Fixed = new(
         "fixed",
         [
-            "配套比例", "配比", "补贴比例", "补助比例", "奖补比例", "资助比例", "补偿比例", "补贴率", "补助率", "报销", "分担", "承担", "计提", "提取", "缴费", "费率", "税率", "贴息", "利率", "首付", "持股", "股权", "出资", "分成",
+            "配套比例", "配比", "补贴比例", "补助比例", "奖补比例", "资助比例", "补偿比例", "补贴率", "补助率", "报销", "分担", "承担", "负担", "资本金", "投资", "预付", "质保金", "保证金", "配方", "混合", "计提", "提取", "缴费", "费率", "税率", "贴息", "利率", "首付", "持股", "股权", "出资", "分成",
             "返还", "减免", "优惠", "折扣", "预留", "担保", "缴存", "缴纳", "坡度", "坡比", "含量", "浓度", "湿度",
         ],
         new("表示由政策或设计定死的比率的词语", "Words for rates that policy or design has fixed"));
@@ -51,6 +51,16 @@ internal sealed class ExactRate() : IndicatorRule(Description)
                 | 反诈宣传 | 效益指标 | 社会效益指标 | 居民反诈知晓率 | ≥ | 85 | % | 10 |
                 """,
             },
+            new(new("故障率正好 3%", "A failure rate of exactly 3%"), """
+                | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 反诈宣传 | 产出指标 | 质量指标 | 宣传屏故障率 | ＝ | 3 | % | 10 |
+                """, Flagged: true)
+            {
+                Repaired = """
+                | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 反诈宣传 | 产出指标 | 质量指标 | 宣传屏故障率 | ≤ | 3 | % | 10 |
+                """,
+            },
             new(new("增长率正好 5%", "A growth of exactly 5%"), """
                 | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
                 | 反诈宣传 | 效益指标 | 社会效益指标 | 反诈软件装机增长率 | ＝ | 5 | % | 10 |
@@ -81,7 +91,7 @@ internal sealed class ExactRate() : IndicatorRule(Description)
             var finding = context.Report(indicator.At(GoalField.Comparison), Exact.With(indicator.Name, indicator.Requirement)).Evidence(indicator.At(GoalField.Target));
             if (ExpectedDirection.Of(indicator, DirectionWords.Default) is { } expected)
             {
-                finding.OfferSign(indicator, expected.Direction == Direction.HigherIsBetter ? Comparison.AtLeast : Comparison.AtMost);
+                finding.OfferSign(indicator, expected.SignOf(indicator));
             }
         }
     }

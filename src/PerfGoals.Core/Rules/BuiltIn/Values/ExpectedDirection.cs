@@ -67,6 +67,11 @@ internal readonly record struct ExpectedDirection(Direction Direction, string Wo
             ? expected
             : null;
 
+    /// <summary>Returns the sign that a row of this direction should have: of a share that is to be whole, =.</summary>
+    public Comparison SignOf(in IndicatorView indicator) => Direction == Direction.LowerIsBetter ? Comparison.AtMost
+        : BoundedShare.WholeOf(indicator, BoundedShare.DefaultUnbounded) is { } whole && whole == indicator.Target.Number ? Comparison.EqualTo
+        : Comparison.AtLeast;
+
     private static bool IsSatisfaction(in IndicatorView indicator, bool isShare) =>
         (isShare || indicator.Unit is not { } unit || unit.CanBe(UnitKind.Score))
         && (RowMeasure.KindByName(indicator) == MeasureKind.Satisfaction || indicator.SecondLevel == SecondLevel.ServiceSatisfaction)

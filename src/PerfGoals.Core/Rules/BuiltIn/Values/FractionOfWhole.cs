@@ -17,7 +17,7 @@ internal sealed class FractionOfWhole() : IndicatorRule(Description)
 
     private static readonly WordsParameter Averages = new(
         "averages",
-        ["均", "每", "比", "率", "度", "折", "倍", "指数", "系数", "当量", "标准", "亿元", "万元", "万车", "万人", "十万", "百万", "千人", "千户", "万户", "百人", "百户", "单位", "强度", "约"],
+        ["均", "每", "比", "率", "密度", "跨度", "深度", "折", "倍", "指数", "系数", "当量", "标准", "亿元", "万元", "万车", "万人", "十万", "百万", "千人", "千户", "万户", "百人", "百户", "单位", "强度", "约"],
         new("表示平均数或相对数的词语", "Words for averages and for so many per so many"));
 
     private static readonly RuleDescriptor Description = new()
@@ -84,5 +84,5 @@ internal sealed class FractionOfWhole() : IndicatorRule(Description)
     }
 
     private static bool HasFraction(in Target target) =>
-        target.Number is { } number ? !decimal.IsInteger(number) : target.Bounds is var (lower, upper) && !(decimal.IsInteger(lower) && decimal.IsInteger(upper));
+        target.Number is { } number ? number > 0 && !decimal.IsInteger(number) : target.Bounds is var (lower, upper) && !(decimal.IsInteger(lower) && decimal.IsInteger(upper));
 }

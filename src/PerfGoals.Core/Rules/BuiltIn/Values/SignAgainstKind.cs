@@ -69,10 +69,18 @@ internal sealed class SignAgainstKind() : IndicatorRule(Description)
             },
             new(new("合格率封了顶，投诉和响应时间只有下限", "A ceiling on acceptance, floors under complaints and answering times"), """
                 | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
-                | 公园养护 | 产出指标 | 质量指标 | 苗木验收合格率 | ≤ | 95 | % | 10 |
+                | 公园养护 | 产出指标 | 质量指标 | 苗木验收合格率 | ≤ | 100 | % | 10 |
                 |          | 效益指标 | 社会效益指标 | 有责投诉件数 | ≥ | 5 | 件 | 10 |
                 |          | 产出指标 | 时效指标 | 险情响应时间 | ≥ | 2 | 小时 | 10 |
-                """, Flagged: true),
+                """, Flagged: true)
+            {
+                Repaired = """
+                | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 公园养护 | 产出指标 | 质量指标 | 苗木验收合格率 | = | 100 | % | 10 |
+                |          | 效益指标 | 社会效益指标 | 有责投诉件数 | ≤ | 5 | 件 | 10 |
+                |          | 产出指标 | 时效指标 | 险情响应时间 | ≤ | 2 | 小时 | 10 |
+                """,
+            },
             new(new("不满意率、投诉办结率、节约的成本和开放时间", "Dissatisfaction, complaints closed, cost saved and opening hours"), """
                 | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
                 | 公园养护 | 满意度指标 | 服务对象满意度指标 | 市民不满意率 | ≤ | 5 | % | 10 |
@@ -100,15 +108,7 @@ internal sealed class SignAgainstKind() : IndicatorRule(Description)
             var message = expected.Direction == Direction.HigherIsBetter ? Higher : Lower;
             context.Report(indicator.At(GoalField.Comparison), message.With(indicator.Name, expected.Word, indicator.Requirement))
                 .Evidence(indicator.At(GoalField.IndicatorName))
-                .OfferSign(indicator, Opposite(indicator.Comparison));
+                .OfferSign(indicator, expected.SignOf(indicator));
         }
     }
-
-    private static Comparison Opposite(Comparison sign) => sign switch
-    {
-        Comparison.AtLeast => Comparison.AtMost,
-        Comparison.MoreThan => Comparison.LessThan,
-        Comparison.LessThan => Comparison.MoreThan,
-        _ => Comparison.AtLeast,
-    };
 }

@@ -76,6 +76,7 @@ public sealed class SignAgainstKindTests
         | 数量指标 | 交通事故 | ≥ | 300 | 起 |
         | 数量指标 | 受理投诉 | ≥ | 300 | 件 |
         | 质量指标 | 控辍保学劝返流失学生 | ≥ | 3 | 人 |
+        | 社会效益指标 | 曝光餐饮浪费 | ≥ | 12 | 起 |
         | 社会效益指标 | 挽回浪费损失 | ≥ | 3 | 次 |
         """);
 
@@ -114,8 +115,9 @@ public sealed class SignAgainstKindTests
 
     [Theory]
     [InlineData("", "不超过90%", "≥90%")]
-    [InlineData("", "＜90", ">90")]
+    [InlineData("", "＜90", "≥90")]
     [InlineData("小于等于", "90", "90")]
+    [InlineData("", "≤100", "=100")]
     public void The_sign_is_turned_round_where_it_stands(string sign, string before, string after) => Rule.VerifyFix(
         $"| 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 |\n| 服务对象满意度指标 | 读者满意率 | [|{sign}|] | {before} | % |",
         $"| 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 |\n| 服务对象满意度指标 | 读者满意率 | {(sign.Length == 0 ? "" : "≥")} | {after} | % |");
