@@ -7,7 +7,7 @@ using PerfGoals.Targets;
 namespace PerfGoals.Rules.BuiltIn.Values;
 
 /// <summary>Flags ≥ 100 % on a share of a whole, where = 100 % is all that can be.</summary>
-/// <remarks>Satisfaction of 100 % is too much to ask whatever the sign, and budget execution no indicator: other rules speak of them.</remarks>
+/// <remarks>Satisfaction of 100 % is too much to ask whatever the sign, budget execution no indicator, and ≥ on a failure rate wrong altogether: other rules speak of them.</remarks>
 internal sealed class AtLeastWhole() : IndicatorRule(Description)
 {
     private static readonly Message<string, Requirement> Whole = new("whole", "indicator", "requirement", new(
@@ -61,7 +61,8 @@ internal sealed class AtLeastWhole() : IndicatorRule(Description)
         {
             context.NotApplicable();
         }
-        else if (BoundedShare.WholeOf(indicator, context.Get(Unbounded)) is not null && RowMeasure.KindByName(indicator) == MeasureKind.Share && !ClassifiedElsewhere.IsExecution(indicator.Name))
+        else if (BoundedShare.WholeOf(indicator, context.Get(Unbounded)) is not null && RowMeasure.KindByName(indicator) == MeasureKind.Share && !ClassifiedElsewhere.IsExecution(indicator.Name)
+            && ExpectedDirection.Against(indicator, DirectionWords.Default) is null)
         {
             context.Report(indicator.At(GoalField.Comparison), Whole.With(indicator.Name, indicator.Requirement))
                 .Evidence(indicator.At(GoalField.Target))

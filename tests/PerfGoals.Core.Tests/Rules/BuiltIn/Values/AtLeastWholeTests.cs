@@ -28,10 +28,11 @@ public sealed class AtLeastWholeTests
         """);
 
     [Fact]
-    public void Satisfaction_and_execution_are_left_to_their_rules() => Rule.Verify("""
+    public void Satisfaction_execution_and_what_is_bad_are_left_to_their_rules() => Rule.Verify("""
         | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 |
         | 服务对象满意度指标 | 群众满意度 | ≥ | 100 | % |
         | 质量指标 | 资金到位率 | ≥ | 100 | % |
+        | 质量指标 | 设备故障率 | ≥ | 100 | % |
         """);
 
     [Fact]
