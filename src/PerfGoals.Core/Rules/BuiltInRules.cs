@@ -9,6 +9,7 @@ using PerfGoals.Rules.BuiltIn.Reading;
 using PerfGoals.Rules.BuiltIn.Reference;
 using PerfGoals.Rules.BuiltIn.Structure;
 using PerfGoals.Rules.BuiltIn.Timing;
+using PerfGoals.Rules.BuiltIn.Values;
 using PerfGoals.Rules.BuiltIn.Weights;
 using PerfGoals.Rules.BuiltIn.Wording;
 
@@ -77,6 +78,16 @@ public static class BuiltInRules
         new NoRealQuality(),
         new NoMoneyCost(),
         new UnitUnlikeLevel(),
+        new ShareAboveWhole(),
+        new AtLeastWhole(),
+        new NegativeTarget(),
+        new ZeroTarget(),
+        new SignAgainstKind(),
+        new ExactCost(),
+        new ExactRate(),
+        new ExactCount(),
+        new StrictSign(),
+        new FractionOfWhole(),
         new UndefinedGrade(),
         new VagueQualitative(),
         new FaultyRubric(),

@@ -64,6 +64,9 @@ public readonly ref struct IndicatorView
     /// <param name="field">A field of indicators.</param>
     public bool IsBlank(GoalField field) => CellText.IsBlank(indicator.TextOf(field));
 
+    /// <summary>Gets whether the source has no sign outside the cell of the value.</summary>
+    internal bool HasNoSignCell => indicator.Cells is { } cells && CellText.IsBlank(cells.Comparison);
+
     /// <summary>Returns the place of a field of this indicator.</summary>
     /// <param name="field">A field of indicators.</param>
     public GoalPath At(GoalField field) => Path.At(field);

@@ -17,6 +17,7 @@ public sealed class BuiltInRulesTests
         ["Timing"] = "PG3",
         ["Ambition"] = "PG3",
         ["Costs"] = "PG3",
+        ["Values"] = "PG3",
         ["Wording"] = "PG4",
         ["AnnualGoals"] = "PG4",
         ["Reference"] = "PG5",

@@ -37,11 +37,29 @@ internal static class RowText
         return null;
     }
 
-    /// <summary>Returns the first of the words with which the name ends, brackets left out, or <see langword="null"/>.</summary>
-    public static string? EndOf(string name, ImmutableArray<string> words)
+    /// <summary>Returns the longest of the words with which the name ends, brackets left out, or <see langword="null"/>.</summary>
+    /// <param name="name">The name of an indicator.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="after">What stands between the word and the end of the name.</param>
+    public static string? WordAtEnd(string name, ImmutableArray<string> words, string after = "")
     {
         var plain = Plain(name);
-        return words.FirstOrDefault(word => plain.EndsWith(word, StringComparison.Ordinal));
+        if (!plain.EndsWith(after, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        string? longest = null;
+        var stem = plain.AsSpan(0, plain.Length - after.Length);
+        foreach (var word in words)
+        {
+            if (stem.EndsWith(word, StringComparison.Ordinal) && word.Length > (longest?.Length ?? 0))
+            {
+                longest = word;
+            }
+        }
+
+        return longest;
     }
 
     // A rubric in brackets says 满意度高 of an indicator that is no satisfaction.

@@ -75,10 +75,14 @@ internal sealed class SuspectTarget() : IndicatorRule(Description)
         ],
     };
 
+    /// <summary>Returns the likelier reading of a row, or <see langword="null"/> where there is none and the rule is silent.</summary>
+    public static Suspicion? SuspicionOf(in IndicatorView indicator) =>
+        Suspicions.CanBeOf(new(indicator.Comparison, indicator.Target, indicator.Unit)) ? RequirementReader.Default.Read(indicator.RequirementCells).Suspicion : null;
+
     protected override void Check(in IndicatorContext context)
     {
         var indicator = context.Indicator;
-        if (!Suspicions.CanBeOf(new(indicator.Comparison, indicator.Target, indicator.Unit)) || RequirementReader.Default.Read(indicator.RequirementCells).Suspicion is not { } suspicion)
+        if (SuspicionOf(indicator) is not { } suspicion)
         {
             return;
         }

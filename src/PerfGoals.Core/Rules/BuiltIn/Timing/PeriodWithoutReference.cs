@@ -88,7 +88,7 @@ internal sealed class PeriodWithoutReference() : IndicatorRule(Description, new 
             return;
         }
 
-        if (RowText.EndOf(indicator.Name, context.Get(Endings)) is null || HasReference(context))
+        if (RowText.WordAtEnd(indicator.Name, context.Get(Endings)) is null || HasReference(context))
         {
             return;
         }

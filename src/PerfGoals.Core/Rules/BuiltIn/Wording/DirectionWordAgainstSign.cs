@@ -62,24 +62,32 @@ internal sealed class DirectionWordAgainstSign() : IndicatorRule(Description)
         ],
     };
 
+    /// <summary>Tells whether the rule reports an indicator by the usual words, whatever a rule set makes of them.</summary>
+    public static bool Speaks(in IndicatorView indicator) =>
+        indicator.Target.Number is not null && WordAgainst(indicator, Goods.Default, Bads.Default) is not null;
+
     protected override void Check(in IndicatorContext context)
     {
         var indicator = context.Indicator;
-        var direction = indicator.Comparison.Direction();
-        if (indicator.Target.Number is not { } || direction is not (Direction.HigherIsBetter or Direction.LowerIsBetter))
+        if (indicator.Target.Number is null || indicator.Comparison.Direction() is not (Direction.HigherIsBetter or Direction.LowerIsBetter))
         {
             context.NotApplicable();
-            return;
         }
-
-        var name = CellText.Compact(indicator.Name);
-        var word = direction == Direction.LowerIsBetter
-            ? BoundIn(name, Floors) ?? EndOf(name, Rises, context.Get(Goods), context.Get(Bads)) ?? EndOf(name, Falls, context.Get(Bads), context.Get(Goods))
-            : BoundIn(name, Ceilings);
-        if (word is not null)
+        else if (WordAgainst(indicator, context.Get(Goods), context.Get(Bads)) is { } word)
         {
             context.Report(indicator.At(GoalField.IndicatorName), Against.With(indicator.Name, word, indicator.Comparison)).Evidence(indicator.At(GoalField.Comparison));
         }
+    }
+
+    private static string? WordAgainst(in IndicatorView indicator, ImmutableArray<string> goods, ImmutableArray<string> bads)
+    {
+        var name = CellText.Compact(indicator.Name);
+        return indicator.Comparison.Direction() switch
+        {
+            Direction.LowerIsBetter => BoundIn(name, Floors) ?? EndOf(name, Rises, goods, bads) ?? EndOf(name, Falls, bads, goods),
+            Direction.HigherIsBetter => BoundIn(name, Ceilings),
+            _ => null,
+        };
     }
 
     // Within the name of a rate the bound says of what it is the rate: 控制在5日内办结率.
