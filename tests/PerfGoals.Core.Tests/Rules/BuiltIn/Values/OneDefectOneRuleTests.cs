@@ -46,7 +46,8 @@ public sealed class OneDefectOneRuleTests
         {
             var sign = ComparisonSigns.Read(Assert.Single(fix.Edits).After);
             var after = IdsOf(row with { Comparison = sign });
-            Assert.True(!after.Intersect(AboutSigns).Any(), $"{row.Name} {row.Requirement} {sign}: {string.Join(' ', after)}");
+            // A name that says 不超过 of something else than its unit measures contradicts itself, and no sign mends that.
+            Assert.True(!after.Intersect(AboutSigns).Any(id => id != "PG4009"), $"{row.Name} {row.Requirement} {sign}: {string.Join(' ', after)}");
         });
     }
 
