@@ -110,5 +110,11 @@ public static class BuiltInRules
         new GoalDiffersFromSystem(),
         new SecretProjectDeclared(),
         new DuplicateProject(),
+        new CopiedGoal(),
+        new CopiedIndicators(),
+        new BoilerplateGoal(),
+        new BelowLastYear(),
+        new JumpFromLastYear(),
+        new SameIndicatorEverywhere(),
     ];
 }
