@@ -25,8 +25,17 @@ internal sealed class SyntheticPortfolio(int projects, Func<int, string> goal, b
 
     private static readonly string[] Results = ["保障群众出行安全", "提高服务水平", "改善人居环境", "减少事故发生", "按期通过验收", "满足日常需要", "完善基础条件", "降低运行成本"];
 
-    /// <summary>Returns a portfolio in which each project has a goal and indicators of its own, but for one in twenty, which copies.</summary>
-    public static SyntheticPortfolio Mixed(int projects) => new(projects, number => OwnGoal(number % 20 == 7 ? number - 6 : number), own: true);
+    /// <summary>Returns a portfolio in which each project has a goal and indicators of its own; of twenty goals one is copied, one is copied but for a word, and two have a sentence that many have.</summary>
+    public static SyntheticPortfolio Mixed(int projects) => new(
+        projects,
+        number => (number % 20) switch
+        {
+            7 => OwnGoal(number - 6),
+            13 => OwnGoal(number - 12).Replace("工作", "任务", StringComparison.Ordinal),
+            15 or 17 => OwnGoal(number) + "保障各项任务按期完成。",
+            _ => OwnGoal(number),
+        },
+        own: true);
 
     /// <summary>Returns a portfolio in which all goals are one but for their numbers.</summary>
     public static SyntheticPortfolio Template(int projects) => new(projects, number => string.Create(CultureInfo.InvariantCulture, $"完成农村公路日常养护{number}公里，及时修补路面病害，保障道路安全畅通。"), own: true);
@@ -54,7 +63,7 @@ internal sealed class SyntheticPortfolio(int projects, Func<int, string> goal, b
     {
         var random = new Random(number);
         var clauses = Enumerable.Range(0, 6).Select(at => at % 3 == 2 ? Pick(random, Results) : $"{Pick(random, Verbs)}{Pick(random, Places)}{Pick(random, Things)}{random.Next(1, 500)}处");
-        return string.Join('，', clauses) + "，" + Pick(random, Verbs) + Pick(random, Places) + Pick(random, Things) + "工作。";
+        return string.Join('，', clauses) + "。" + Pick(random, Verbs) + Pick(random, Places) + Pick(random, Things) + "工作。";
     }
 
     private static string Pick(Random random, string[] words) => words[random.Next(words.Length)];
@@ -76,7 +85,7 @@ internal sealed class SyntheticPortfolio(int projects, Func<int, string> goal, b
                     Name = string.Create(CultureInfo.InvariantCulture, $"{Pick(random, Verbs)}{Pick(random, Places)}{Pick(random, Things)}数量{at}"),
                     Comparison = Comparison.AtLeast,
                     // One target in fifty is lower in the second year.
-                    Target = Target.Quantitative(random.Next(10, 500) - (year == 2026 && random.Next(50) == 0 ? 5 : 0)),
+                    Target = Target.Quantitative(random.Next(10, 500) - (random.Next(50) == 0 ? 5 * (year - 2025) : 0)),
                     Unit = UnitOfMeasure.Read("处"),
                 }),
             ],

@@ -21,7 +21,7 @@ internal sealed class CopiedIndicators() : PortfolioRule<List<ComparedProject>>(
         "least", 5, new("至少有多少个指标才比较", "How many indicators a project must have to be compared"), new("个", "indicators"));
 
     private static readonly NumberParameter Similarity = new(
-        "similarity", 80, 50, 100, new("相同指标的比例达到多少算几乎相同", "The share of indicators in common from which on two projects have nearly the same"), new("%", "%"));
+        "similarity", 70, 50, 100, new("相同指标的比例达到多少算几乎相同", "The share of indicators in common from which on two projects have nearly the same"), new("百分比", "percent"));
 
     private static readonly RuleDescriptor Description = new()
     {
@@ -43,8 +43,9 @@ internal sealed class CopiedIndicators() : PortfolioRule<List<ComparedProject>>(
             "Set indicators and targets by the work of this project and its amount."),
         Examples =
         [
-            new(new("两个项目的指标全部相同", "Two projects with the same indicators"), Tables("设备购置", "12", "业务培训", "12"), Flagged: true),
-            new(new("六个指标中五个相同不足八成", "Five of six in common are less than four fifths"), Tables("设备购置", "12", "设备维修", "30"), Flagged: false),
+            new(new("两个项目的指标全部相同", "Two projects with the same indicators"), Tables(("12", "3000"), ("12", "3000")), Flagged: true),
+            new(new("六个指标中五个相同", "Five of six are the same"), Tables(("12", "3000"), ("30", "3000")), Flagged: true),
+            new(new("六个指标中两个按项目另设", "Two of six were set for the project"), Tables(("12", "3000"), ("30", "450")), Flagged: false),
         ],
     };
 
@@ -97,15 +98,15 @@ internal sealed class CopiedIndicators() : PortfolioRule<List<ComparedProject>>(
         }
     }
 
-    private static string Tables(string first, string firstCount, string second, string secondCount) =>
-        "2025年度项目绩效目标申报表\n| 单位名称 | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 |\n" + Rows(first, firstCount) + Rows(second, secondCount);
+    private static string Tables((string Batches, string Patients) first, (string Batches, string Patients) second) =>
+        "2025年度项目绩效目标申报表\n| 单位名称 | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 |\n" + Rows("设备购置", first) + Rows("业务培训", second);
 
-    private static string Rows(string project, string count) => $"""
-        | 某县人民医院 | {project} | 产出指标 | 数量指标 | 完成批次 | ≥ | {count} | 批 |
+    private static string Rows(string project, (string Batches, string Patients) targets) => $"""
+        | 某县人民医院 | {project} | 产出指标 | 数量指标 | 完成批次 | ≥ | {targets.Batches} | 批 |
         |  |  | 产出指标 | 质量指标 | 验收合格率 | ＝ | 100 | % |
         |  |  | 产出指标 | 时效指标 | 完成及时率 | ≥ | 95 | % |
         |  |  | 成本指标 | 经济成本指标 | 项目总成本 | ≤ | 80 | 万元 |
-        |  |  | 效益指标 | 社会效益指标 | 年服务患者 | ≥ | 3000 | 人次 |
+        |  |  | 效益指标 | 社会效益指标 | 年服务患者 | ≥ | {targets.Patients} | 人次 |
         |  |  | 满意度指标 | 服务对象满意度指标 | 患者满意度 | ≥ | 90 | % |
 
         """;

@@ -21,11 +21,11 @@ internal sealed class SameIndicatorEverywhere() : PortfolioRule<List<ComparedPro
 
     private static readonly CountParameter Least = new("least", 2, new("至少有多少个项目相同", "How many projects must share an indicator"), new("个", "projects"));
 
-    private static readonly NumberParameter Share = new("share", 50, 0, 100, new("至少占本单位项目的比例", "The share of the unit's projects that must share it"), new("%", "%"));
+    private static readonly NumberParameter Share = new("share", 50, 0, 100, new("至少占本单位项目的比例", "The share of the unit's projects that must share it"), new("百分比", "percent"));
 
     // What the rule about copied indicators compares where nobody set it otherwise.
     private const int CopiedFrom = 5;
-    private const decimal CopiedShare = 80;
+    private const decimal CopiedShare = 70;
 
     private const char Counted = '+';
     private const char NotCounted = '-';
@@ -48,7 +48,7 @@ internal sealed class SameIndicatorEverywhere() : PortfolioRule<List<ComparedPro
         HowToFix = new("换成反映本项目内容的指标，或按本项目的数量设定指标值。", "Replace it by an indicator of what this project does, or set its target by the amount of this project."),
         Examples =
         [
-            new(new("四个项目中有两个：完成时间＝1年", "Two of four projects: 完成时间 ＝1 年"), Table("1"), Flagged: true),
+            new(new("四个项目中有两个用同一完成时间", "Two of four projects have one time of completion"), Table("1"), Flagged: true),
             new(new("指标值不同", "Another target"), Table("2"), Flagged: false),
         ],
     };

@@ -19,6 +19,8 @@ public sealed class CopiedGoalTests
     [InlineData("2026", "某县水利局", "乙", Goal, false)]
     // A word more.
     [InlineData("2025", "某县水利局", "乙", "完成林区主要道路的日常巡查和维护，及时清除塌方和各类落石，保障林区群众出行安全。", true)]
+    // A word replaced.
+    [InlineData("2025", "某县水利局", "乙", "完成库区主要堤坝的日常巡查和维护，及时清除塌方和落石，保障林区群众出行安全。", true)]
     // A sentence more.
     [InlineData("2025", "某县水利局", "乙", Goal + "新建护林站并配齐巡护装备，提高火情发现能力。", false)]
     public void A_goal_is_copied_where_it_says_nothing_of_its_own(string year, string unit, string name, string goal, bool isCopied)
