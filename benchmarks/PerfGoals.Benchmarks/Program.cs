@@ -14,6 +14,12 @@ if (args is ["--checker-ratio"])
     return 0;
 }
 
+if (args is ["--portfolio"])
+{
+    PortfolioReport.Write(Console.Out);
+    return 0;
+}
+
 var arguments = args.SelectMany(argument => argument == "--quick" ? ["--job", "short"] : (string[])[argument]).ToList();
 if (!arguments.Exists(argument => argument is "-f" or "--filter" or "--list" or "--help"))
 {

@@ -14,7 +14,7 @@ public sealed class CopiedGoal() : PortfolioRule<List<CopiedGoal.Goal>>(Descript
     private static readonly RuleDescriptor Description = new()
     {
         Id = "LX0002",
-        Name = "copied-goal",
+        Name = "goal-of-another-project",
         Title = new("年度目标照搬其他项目", "Goal copied from another project"),
         DefaultSeverity = Severity.Warning,
         Certainty = Certainty.Strong,

@@ -101,6 +101,12 @@ internal sealed class PortfolioRuleRun
         {
             Raise(finding.Document!.Value, RuleOutcome.Violated);
         }
+
+        foreach (var place in reporting.UndeterminedPlaces)
+        {
+            Undetermined.Add(place);
+            Raise(place.Document!.Value, RuleOutcome.Undetermined);
+        }
     }
 
     private void CallOverWhole(Action<RuleRun> action, CancellationToken cancellationToken)

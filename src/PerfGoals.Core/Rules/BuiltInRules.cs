@@ -132,5 +132,11 @@ public static class BuiltInRules
         new GoalDiffersFromSystem(),
         new SecretProjectDeclared(),
         new DuplicateProject(),
+        new CopiedGoal(),
+        new CopiedIndicators(),
+        new BoilerplateGoal(),
+        new BelowLastYear(),
+        new JumpFromLastYear(),
+        new SameIndicatorEverywhere(),
     ];
 }

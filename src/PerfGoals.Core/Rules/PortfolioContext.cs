@@ -31,4 +31,9 @@ public readonly ref struct PortfolioContext
     /// <returns>The finding, to add related places to it.</returns>
     /// <exception cref="ArgumentException">The message is not one of the descriptor's, or the place is of no declaration of this portfolio.</exception>
     public PortfolioFinding Report(PortfolioPlace place, BoundMessage message) => reporting.Report(place, message);
+
+    /// <summary>Says that the rule concerns a declaration and cannot tell, since what it has there cannot be compared with what it has elsewhere.</summary>
+    /// <param name="missing">What cannot be compared; a place that <see cref="PortfolioEntryContext.Place"/> gave.</param>
+    /// <exception cref="ArgumentException">The place is of no declaration of this portfolio.</exception>
+    public void Undetermined(PortfolioPlace missing) => reporting.Undetermined(missing);
 }

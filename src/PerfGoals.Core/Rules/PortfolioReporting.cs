@@ -11,6 +11,8 @@ internal sealed class PortfolioReporting(RuleInForce rule, RuleRun run, IReadOnl
 
     public List<Diagnostic> Diagnostics { get; } = [];
 
+    public List<UndeterminedPlace> UndeterminedPlaces { get; } = [];
+
     public PortfolioFinding Report(PortfolioPlace place, BoundMessage message)
     {
         rule.RequireDeclared(message);
@@ -25,6 +27,12 @@ internal sealed class PortfolioReporting(RuleInForce rule, RuleRun run, IReadOnl
             Identity = place.Identity,
         });
         return new(this, Diagnostics.Count - 1);
+    }
+
+    public void Undetermined(PortfolioPlace missing)
+    {
+        RequireKnown(missing);
+        UndeterminedPlaces.Add(new(rule.Descriptor, GoalPath.Declaration, missing.Path, missing.Document));
     }
 
     /// <summary>Throws where a place is of no declaration of the portfolio, such as one that the rule kept from an earlier check.</summary>

@@ -1,13 +1,11 @@
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
-using PerfGoals.Targets;
 using PerfGoals.Texts;
-using PerfGoals.Units;
 
 namespace PerfGoals.Rules.BuiltIn.Portfolio;
 
 /// <summary>Flags a project that its unit has declared already in the same year, in the same declaration or another.</summary>
-internal sealed class DuplicateProject() : PortfolioRule<List<DeclaredProject>>(Description)
+internal sealed class DuplicateProject() : PortfolioRule<List<ComparedProject>>(Description)
 {
     private static readonly Message<string> SameCode = new("same-code", "code", new(
         "同一单位在同一年度已申报过编码为 {code} 的项目。",
@@ -69,9 +67,9 @@ internal sealed class DuplicateProject() : PortfolioRule<List<DeclaredProject>>(
         ],
     };
 
-    protected override List<DeclaredProject> Create() => [];
+    protected override List<ComparedProject> Create() => [];
 
-    protected override void Add(List<DeclaredProject> state, in PortfolioEntryContext context)
+    protected override void Add(List<ComparedProject> state, in PortfolioEntryContext context)
     {
         var declaration = context.Declaration;
         if (declaration.ProjectCount == 0)
@@ -82,25 +80,25 @@ internal sealed class DuplicateProject() : PortfolioRule<List<DeclaredProject>>(
         for (var index = 0; index < declaration.ProjectCount; index++)
         {
             var project = declaration.Project(index);
-            var (code, name) = (Known(project.Code), Known(project.Name));
-            if (code.Length > 0 || name.Length > 0)
+            var key = ProjectKey.Of(project);
+            if (key.Code.Length > 0 || key.Name.Length > 0)
             {
-                state.Add(new(ScopeOf(context, project), code, name, context.Place(project.Path)));
+                state.Add(new(ScopeOf(context, key.Unit), key, "", context.Place(project.Path)));
             }
         }
     }
 
-    protected override List<DeclaredProject> Merge(List<DeclaredProject> left, List<DeclaredProject> right)
+    protected override List<ComparedProject> Merge(List<ComparedProject> left, List<ComparedProject> right)
     {
         left.AddRange(right);
         return left;
     }
 
-    protected override void Report(List<DeclaredProject> state, in PortfolioContext context)
+    protected override void Report(List<ComparedProject> state, in PortfolioContext context)
     {
         var inOrder = state.OrderBy(project => project.Place).ToList();
         var (byCode, byName) = (new Dictionary<(string, string), PortfolioPlace>(), new Dictionary<(string, string), PortfolioPlace>());
-        foreach (var (scope, code, name, place) in inOrder)
+        foreach (var (scope, (_, code, name), _, place) in inOrder)
         {
             var sameCode = FirstOf(byCode, (scope, code), place);
             var sameName = FirstOf(byName, (scope, name), place);
@@ -120,9 +118,8 @@ internal sealed class DuplicateProject() : PortfolioRule<List<DeclaredProject>>(
         key.Text.Length == 0 || firsts.TryAdd(key, place) ? null : firsts[key];
 
     // Without the year or the unit, other declarations may be meant by the same name; the same declaration surely is not.
-    private static string ScopeOf(in PortfolioEntryContext context, ProjectView project)
+    private static string ScopeOf(in PortfolioEntryContext context, string unit)
     {
-        var unit = Known(project.Unit.Code) is { Length: > 0 } code ? code : Known(project.Unit.Name);
         if (context.Declaration.FiscalYear is not { } year)
         {
             context.Undetermined(GoalPath.Declaration.At(GoalField.FiscalYear));
@@ -136,12 +133,5 @@ internal sealed class DuplicateProject() : PortfolioRule<List<DeclaredProject>>(
         }
 
         return $"{year}\n{unit}";
-    }
-
-    // A code of "/" or a name of 待定 is known of no project.
-    private static string Known(string? text)
-    {
-        var folded = CellText.Compact(text);
-        return Placeholders.IsPlaceholder(folded, UnitCatalog.Default, out _) ? "" : folded;
     }
 }

@@ -1,0 +1,9 @@
+using PerfGoals.Targets;
+
+namespace PerfGoals.Rules.BuiltIn.Portfolio;
+
+/// <summary>What is kept of an indicator to compare it with another year's.</summary>
+/// <param name="Name">The name without the year, folded.</param>
+/// <param name="Requirement">What it asks for: one number.</param>
+/// <param name="Place">Its target.</param>
+internal sealed record DeclaredTarget(string Name, Requirement Requirement, PortfolioPlace Place);
