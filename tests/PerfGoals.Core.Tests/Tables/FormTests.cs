@@ -5,7 +5,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using PerfGoals.Core.Tests.Support;
-using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.Indicators;
 using PerfGoals.Sources;
