@@ -5,7 +5,6 @@ using PerfGoals.Acceptance;
 using PerfGoals.Checking;
 using PerfGoals.References;
 using PerfGoals.Rules;
-using PerfGoals.RuleSets;
 using PerfGoals.Serialization;
 
 namespace PerfGoals.Reporting;

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Security.Cryptography;
 using System.Text.Json;
 using PerfGoals.Diagnostics;
-using PerfGoals.Rules;
 
 namespace PerfGoals.RuleSets;
 
