@@ -12,7 +12,6 @@ namespace PerfGoals.Cli.Commands;
 internal sealed class CheckCommand : Command
 {
     private readonly CultureInfo culture;
-    private readonly Terminal terminal;
 
     /// <summary>Creates the command.</summary>
     /// <param name="culture">The language in which it speaks.</param>
@@ -21,7 +20,6 @@ internal sealed class CheckCommand : Command
         : base("check", new LocalizedText("按规则集检查申报表", "Check declarations by a rule set").In(culture))
     {
         this.culture = culture;
-        this.terminal = terminal;
 
         var files = CommandOptions.Files<string[]>(culture);
         files.Arity = ArgumentArity.OneOrMore;

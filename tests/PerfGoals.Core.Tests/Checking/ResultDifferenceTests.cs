@@ -6,7 +6,6 @@ using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.Rules;
 using PerfGoals.RuleSets;
-using PerfGoals.Testing.Generators;
 
 namespace PerfGoals.Core.Tests.Checking;
 

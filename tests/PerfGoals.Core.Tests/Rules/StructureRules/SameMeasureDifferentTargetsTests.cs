@@ -1,5 +1,4 @@
 using FsCheck;
-using FsCheck.Fluent;
 using FsCheck.Xunit;
 using PerfGoals.Rules;
 using PerfGoals.Rules.BuiltIn.Structure;
