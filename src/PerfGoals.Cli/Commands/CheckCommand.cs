@@ -12,7 +12,6 @@ namespace PerfGoals.Cli.Commands;
 internal sealed class CheckCommand : Command
 {
     private readonly CultureInfo culture;
-    private readonly Terminal terminal;
 
     /// <summary>Creates the command.</summary>
     /// <param name="culture">The language in which it speaks.</param>
@@ -21,17 +20,11 @@ internal sealed class CheckCommand : Command
         : base("check", new LocalizedText("按规则集检查申报表", "Check declarations by a rule set").In(culture))
     {
         this.culture = culture;
-        this.terminal = terminal;
 
         var files = CommandOptions.Files<string[]>(culture);
         files.Arity = ArgumentArity.OneOrMore;
         var ruleSet = new RuleSetOptions(culture);
-        var format = new Option<string>("--format")
-        {
-            Description = new LocalizedText("结果的格式：text 供人阅读，json 供程序使用", "The form of the result: text for people, json for programs").In(culture),
-            HelpName = "text|json",
-            DefaultValueFactory = _ => "text",
-        }.Accepts(culture, "text", "json");
+        var format = CommandOptions.Format(culture);
         var output = CommandOptions.Output(culture);
         var failOn = new Option<string>("--fail-on")
         {
@@ -56,13 +49,7 @@ internal sealed class CheckCommand : Command
             Options.Add(option);
         }
 
-        Validators.Add(result =>
-        {
-            if (result.GetValue(files)?.Count(file => file == DeclarationFile.StandardInput) > 1)
-            {
-                result.AddError(new LocalizedText("标准输入（-）只能给出一次。", "Standard input (-) can be given only once.").In(culture));
-            }
-        });
+        this.ReadsStandardInputOnce(files, culture);
         this.Does((arguments, cancellationToken) =>
         {
             var paths = arguments.GetRequiredValue(files);
@@ -70,15 +57,15 @@ internal sealed class CheckCommand : Command
             var data = arguments.GetValue(reference) ?? [];
             string[] inputs = [.. paths, ruleSet.NameIn(arguments), .. words is null ? [] : (string[])[words], .. data];
             var destination = Destination.Of(arguments.GetValue(output), terminal, inputs.Concat(acceptance.InputsIn(arguments)));
-            var isText = arguments.GetRequiredValue(format) == "text";
+            var isText = arguments.GetRequiredValue(format) == CommandOptions.Text;
             // On one screen the report's own list of unread files is enough.
-            Action<UnreadDocument> announce = isText && destination.IsSeenWithErrors ? _ => { } : Announce;
+            Action<UnreadDocument> announce = isText && destination.IsSeenWithErrors ? _ => { } : unread => UnreadText.Announce(unread, terminal, culture);
             var reading = CommandOptions.Reading(arguments.GetValue(maxSize), words);
             var register = data.Length == 0 ? null : ReferenceFile.Read(data, reading);
             var accepted = acceptance.Resolve(arguments, terminal, [.. inputs, .. arguments.GetValue(output) is { } file ? (string[])[file] : []], register);
             var checker = new Checker(ruleSet.Resolve(arguments), new() { CollectStatistics = arguments.GetValue(statistics), Reference = register });
-            var checks = new DeclarationChecks(checker, register, reading, announce);
-            var report = accepted.Apply(checks.Run(paths, cancellationToken));
+            var checks = new DeclarationChecks([checker], register, reading, announce);
+            var report = accepted.Apply(checks.Run(paths, cancellationToken)[0]);
             Write(report, destination, isText);
             return checks.HasUnusableInput ? ExitStatus.Unusable
                 : !report.IsComplete ? ExitStatus.Incomplete
@@ -98,6 +85,4 @@ internal sealed class CheckCommand : Command
             destination.Write(stream => JsonReport.Write(stream, report, culture));
         }
     }
-
-    private void Announce(UnreadDocument unread) => terminal.Error.WriteLine("perfgoals: " + VisibleText.Of(UnreadText.Of(unread).In(culture)));
 }

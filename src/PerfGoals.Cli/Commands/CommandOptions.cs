@@ -9,6 +9,9 @@ namespace PerfGoals.Cli.Commands;
 /// <summary>Options that several commands have.</summary>
 internal static class CommandOptions
 {
+    /// <summary>The value of <see cref="Format"/> for people.</summary>
+    public const string Text = "text";
+
     private const decimal BytesPerMebibyte = 1024 * 1024;
 
     /// <summary>Makes the option that names the file to write to.</summary>
@@ -17,6 +20,24 @@ internal static class CommandOptions
     {
         Description = new LocalizedText("把结果写入文件（UTF-8），而不是标准输出", "Write the result to a file (UTF-8) instead of standard output").In(culture),
         HelpName = "PATH",
+    };
+
+    /// <summary>Makes the option that chooses between a result for people and one for programs.</summary>
+    /// <param name="culture">The language of its description.</param>
+    public static Option<string> Format(CultureInfo culture) => new Option<string>("--format")
+    {
+        Description = new LocalizedText("结果的格式：text 供人阅读，json 供程序使用", "The form of the result: text for people, json for programs").In(culture),
+        HelpName = "text|json",
+        DefaultValueFactory = _ => Text,
+    }.Accepts(culture, Text, "json");
+
+    /// <summary>Makes the option that names a folder with rule sets.</summary>
+    /// <param name="culture">The language of its description.</param>
+    public static Option<string> RuleSetFolder(CultureInfo culture) => new("--rule-sets")
+    {
+        Description = new LocalizedText(
+            "存放规则集（*.json）的文件夹，供选用和继承", "A folder with rule sets (*.json) to choose from and for others to extend").In(culture),
+        HelpName = "FOLDER",
     };
 
     /// <summary>Makes the option that limits the size of files; its value is <see langword="null"/> for the default.</summary>
@@ -97,6 +118,18 @@ internal static class CommandOptions
         Description = new LocalizedText(
             "申报表：从表格导出的文本或规范 JSON；- 表示标准输入", "The declaration: text exported from its table, or canonical JSON; - for standard input").In(culture),
     };
+
+    /// <summary>Refuses to read standard input twice.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="files">The files that it reads.</param>
+    /// <param name="culture">The language of the refusal.</param>
+    public static void ReadsStandardInputOnce(this Command command, Argument<string[]> files, CultureInfo culture) => command.Validators.Add(result =>
+    {
+        if (result.GetValue(files)?.Count(file => file == DeclarationFile.StandardInput) > 1)
+        {
+            result.AddError(new LocalizedText("标准输入（-）只能给出一次。", "Standard input (-) can be given only once.").In(culture));
+        }
+    });
 
     /// <summary>Sets what a command does, off the thread that waits for Ctrl+C.</summary>
     /// <param name="command">The command.</param>

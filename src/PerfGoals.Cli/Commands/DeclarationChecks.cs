@@ -11,14 +11,14 @@ using PerfGoals.Sources;
 namespace PerfGoals.Cli.Commands;
 
 /// <summary>The checks of one call of the tool. One bad file does not stop the others.</summary>
-/// <param name="checker">What checks.</param>
-/// <param name="reference">The reference data that it has, or <see langword="null"/>.</param>
+/// <param name="checkers">What checks; each file is read once for all of them.</param>
+/// <param name="reference">The reference data that they have, or <see langword="null"/>.</param>
 /// <param name="options">How to read them.</param>
 /// <param name="announce">Told of each file that was not read.</param>
-internal sealed class DeclarationChecks(Checker checker, IReferenceRegister? reference, ReadOptions options, Action<UnreadDocument> announce)
+internal sealed class DeclarationChecks(ImmutableArray<Checker> checkers, IReferenceRegister? reference, ReadOptions options, Action<UnreadDocument> announce)
 {
-    private readonly PortfolioCheck portfolio = checker.StartPortfolio();
-    private readonly List<(DocumentKey Key, CheckedDocument Document)> documents = [];
+    private readonly ImmutableArray<PortfolioCheck> portfolios = [.. checkers.Select(checker => checker.StartPortfolio())];
+    private readonly List<(DocumentKey Key, DeclarationDocument Document, ImmutableArray<CheckResult> Results)> documents = [];
     private readonly ImmutableArray<UnreadDocument>.Builder unread = ImmutableArray.CreateBuilder<UnreadDocument>();
 
     /// <summary>Gets whether a file could not be read through no fault of the tool.</summary>
@@ -27,8 +27,9 @@ internal sealed class DeclarationChecks(Checker checker, IReferenceRegister? ref
     /// <summary>Reads and checks files, each by itself and all together.</summary>
     /// <param name="files">The files, in the order of the report.</param>
     /// <param name="cancellationToken">Stops between two files, and within a check.</param>
+    /// <returns>The report of each checker.</returns>
     /// <exception cref="OperationCanceledException">The checks were stopped.</exception>
-    public CheckReport Run(IReadOnlyCollection<string> files, CancellationToken cancellationToken)
+    public ImmutableArray<CheckReport> Run(IReadOnlyCollection<string> files, CancellationToken cancellationToken)
     {
         foreach (var (file, key) in files.Zip(DocumentKey.OfSources(files)))
         {
@@ -36,10 +37,15 @@ internal sealed class DeclarationChecks(Checker checker, IReferenceRegister? ref
             Run(file, key, cancellationToken);
         }
 
-        var together = portfolio.Complete(cancellationToken);
+        return [.. checkers.Select((checker, index) => ReportOf(checker, index, cancellationToken))];
+    }
+
+    private CheckReport ReportOf(Checker checker, int index, CancellationToken cancellationToken)
+    {
+        var together = portfolios[index].Complete(cancellationToken);
         return new(
             checker.Rules,
-            [.. documents.Select(entry => entry.Document with { Result = together.Join(entry.Key, entry.Document.Document.Declaration, entry.Document.Result) })],
+            [.. documents.Select(entry => new CheckedDocument(entry.Document, together.Join(entry.Key, entry.Document.Declaration, entry.Results[index])))],
             unread.ToImmutable());
     }
 
@@ -50,7 +56,7 @@ internal sealed class DeclarationChecks(Checker checker, IReferenceRegister? ref
             var document = DeclarationFile.Read(file, options);
             // The report shows names from the document, and those of secret projects must not get there.
             document = reference?.Redact(document) ?? document;
-            documents.Add((key, new(document, portfolio.Add(key, document, cancellationToken))));
+            documents.Add((key, document, [.. portfolios.Select(portfolio => portfolio.Add(key, document, cancellationToken))]));
         }
         catch (UnreadableDocumentException e)
         {

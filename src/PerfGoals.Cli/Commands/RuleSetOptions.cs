@@ -30,12 +30,7 @@ internal sealed class RuleSetOptions
             HelpName = "ID|PLACE@YEAR|PATH",
             DefaultValueFactory = _ => DefaultRuleSet,
         };
-        folder = new("--rule-sets")
-        {
-            Description = new LocalizedText(
-                "存放规则集（*.json）的文件夹，供 --rule-set 选用和继承", "A folder with rule sets (*.json) for --rule-set to choose from and for others to extend").In(culture),
-            HelpName = "FOLDER",
-        };
+        folder = CommandOptions.RuleSetFolder(culture);
         set = new("--set")
         {
             Description = new LocalizedText(

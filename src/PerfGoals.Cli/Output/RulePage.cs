@@ -20,7 +20,7 @@ internal sealed class RulePage(Page page, RuleDescriptor rule)
         WriteLine(new("类别：", "Category:         "), new($"{rule.Category.Name.Chinese} ({rule.Category.Key})", $"{rule.Category.Name.English} ({rule.Category.Key})"));
         WriteLine(new("状态：", "Status:           "), LifecycleText.Of(rule.Lifecycle), rule.Lifecycle.Stage == RuleStage.Stable ? Tone.Plain : Tone.Warning);
         WriteLine(new("默认级别：", "Default severity: "), Phrases.Of(rule.DefaultSeverity), Phrases.ToneOf(rule.DefaultSeverity));
-        WriteLine(new("把握程度：", "Certainty:        "), Of(rule.Certainty));
+        WriteLine(new("把握程度：", "Certainty:        "), CertaintyText.Of(rule.Certainty));
         if (!rule.Fields.IsEmpty)
         {
             var names = rule.Fields.Select(field => field.Name()).OfType<LocalizedText>().ToList();
@@ -59,13 +59,6 @@ internal sealed class RulePage(Page page, RuleDescriptor rule)
             WriteExample(example);
         }
     }
-
-    private static LocalizedText Of(Certainty certainty) => certainty switch
-    {
-        Certainty.WrittenPolicy => new("依明文规定或表格形式，不作推测", "follows from written policy or the form of the table, without judgement"),
-        Certainty.Strong => new("推断，很少出错", "infers, and is seldom wrong"),
-        _ => new("推测，请人工复核", "guesses; a person should look"),
-    };
 
     private void WriteParameters()
     {

@@ -74,6 +74,8 @@ internal sealed class RulesPage(Page page, RulesInForce rules)
                 .Write("  ").Write(OriginText.Of(origin), Tone.Faint).EndLine();
         }
 
+        page.Write("    ").Write(new LocalizedText("启用：", "in force: "), Tone.Faint).Write(OriginText.Of(rule.Origin))
+            .Write(new LocalizedText("；", "; ")).Write(CertaintyText.Of(rule.Descriptor.Certainty)).EndLine();
         foreach (var basis in rule.Basis)
         {
             WriteLine("    ", new("依据：", "basis: "), Phrases.Of(basis).In(page.Culture));

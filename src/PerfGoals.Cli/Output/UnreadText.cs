@@ -1,3 +1,4 @@
+using System.Globalization;
 using PerfGoals.Reporting;
 using PerfGoals.Texts;
 
@@ -15,4 +16,11 @@ internal static class UnreadText
             ? new($"{name.Chinese}，第 {line} 行：{unread.Explanation.Chinese}", $"{name.English}, line {line}: {unread.Explanation.English}")
             : new($"{name.Chinese}：{unread.Explanation.Chinese}", $"{name.English}: {unread.Explanation.English}");
     }
+
+    /// <summary>Says it on standard error.</summary>
+    /// <param name="unread">The file.</param>
+    /// <param name="terminal">The streams of the process.</param>
+    /// <param name="culture">The reader's culture.</param>
+    public static void Announce(UnreadDocument unread, Terminal terminal, CultureInfo culture) =>
+        terminal.Error.WriteLine("perfgoals: " + VisibleText.Of(Of(unread).In(culture)));
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 using PerfGoals.Goals;
 using PerfGoals.Rules;
 using PerfGoals.Serialization;
-using static PerfGoals.RuleSets.JsonSchemaParts;
+using static PerfGoals.Serialization.JsonSchemaParts;
 
 namespace PerfGoals.Acceptance;
 

@@ -62,7 +62,7 @@ internal sealed class ReferenceJsonReader
             return null;
         }
 
-        if (number == decimal.Truncate(number) && number is >= 2000 and <= 2100)
+        if (number == decimal.Truncate(number) && number is >= ReferenceSchema.FirstYear and <= ReferenceSchema.LastYear)
         {
             return (int)number;
         }

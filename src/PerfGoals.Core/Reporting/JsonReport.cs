@@ -1,10 +1,10 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using PerfGoals.Acceptance;
 using PerfGoals.Checking;
 using PerfGoals.References;
 using PerfGoals.Rules;
-using PerfGoals.RuleSets;
 using PerfGoals.Serialization;
 
 namespace PerfGoals.Reporting;
@@ -27,17 +27,7 @@ public static class JsonReport
     {
         json.WriteStartObject();
         json.WriteStartObject("ruleSet");
-        json.WriteString("id", report.Rules.RuleSet.Id);
-        json.WriteString("version", report.Rules.RuleSet.Version);
-        json.WriteString("hash", report.Rules.Hash);
-        WriteOverrides(json, report.Rules);
-        json.WriteStartArray("notices");
-        foreach (var notice in report.Rules.Notices)
-        {
-            json.WriteStringValue(notice.ToText().In(culture));
-        }
-
-        json.WriteEndArray();
+        new RulesJson(json, culture).WriteIdentity(report.Rules);
         json.WriteEndObject();
         var diagnostics = new DiagnosticJson(json, culture);
         WriteSuppressions(json, report, diagnostics);
@@ -49,17 +39,7 @@ public static class JsonReport
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("unread");
-        foreach (var unread in report.Unread)
-        {
-            json.WriteStartObject();
-            json.WriteString("source", unread.Source);
-            json.WriteString("message", unread.Explanation.In(culture));
-            WriteNumberOrNull(json, "line", unread.Line);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        WriteUnread(json, report.Unread, culture);
         WriteStatistics(json, report);
         json.WriteEndObject();
     }
@@ -81,20 +61,6 @@ public static class JsonReport
             json.WriteNumber("findings", entry.Findings);
             json.WriteNumber("faults", entry.Faults);
             json.WriteNumber("milliseconds", (decimal)entry.Elapsed.Ticks / TimeSpan.TicksPerMillisecond);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteOverrides(Utf8JsonWriter json, RulesInForce rules)
-    {
-        json.WriteStartArray("overrides");
-        foreach (var item in rules.Overrides)
-        {
-            json.WriteStartObject();
-            json.WriteString("by", item.Layer == SettingLayer.CommandLine ? "commandLine" : "host");
-            json.WriteString("override", item.ToString());
             json.WriteEndObject();
         }
 
@@ -214,6 +180,21 @@ public static class JsonReport
         json.WriteNumber("undetermined", entry.Undetermined);
         json.WriteNumber("faulted", entry.Faulted);
         json.WriteEndObject();
+    }
+
+    internal static void WriteUnread(Utf8JsonWriter json, ImmutableArray<UnreadDocument> sources, CultureInfo culture)
+    {
+        json.WriteStartArray("unread");
+        foreach (var unread in sources)
+        {
+            json.WriteStartObject();
+            json.WriteString("source", unread.Source);
+            json.WriteString("message", unread.Explanation.In(culture));
+            WriteNumberOrNull(json, "line", unread.Line);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     internal static void WriteNumberOrNull(Utf8JsonWriter json, string name, int? number)

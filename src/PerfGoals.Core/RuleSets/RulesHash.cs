@@ -2,8 +2,6 @@ using System.Buffers;
 using System.Security.Cryptography;
 using System.Text.Json;
 using PerfGoals.Diagnostics;
-using PerfGoals.Rules;
-using PerfGoals.Sources;
 
 namespace PerfGoals.RuleSets;
 
@@ -36,7 +34,7 @@ internal static class RulesHash
 
             json.WriteEndArray();
             json.WriteStartObject("reading");
-            foreach (var problem in ReadingProblems.All.Append(EngineProblems.RuleSetOfOtherYear).Concat(SuppressionProblems.All).Where(problem => rules.SeverityOf(problem) != problem.DefaultSeverity))
+            foreach (var problem in RulesInForce.FindingsBesideRules.Where(problem => rules.SeverityOf(problem) != problem.DefaultSeverity))
             {
                 json.WriteString(problem.Id, rules.SeverityOf(problem)?.ToString() ?? "off");
             }

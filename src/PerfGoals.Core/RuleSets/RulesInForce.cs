@@ -3,6 +3,7 @@ using PerfGoals.Diagnostics;
 using PerfGoals.Rules;
 using PerfGoals.RuleSets.Reading;
 using PerfGoals.Serialization;
+using PerfGoals.Sources;
 
 namespace PerfGoals.RuleSets;
 
@@ -45,6 +46,12 @@ public sealed class RulesInForce
 
     /// <summary>Gets the rules there are, in force or not.</summary>
     internal RuleCatalog Catalog { get; }
+
+    /// <summary>Gets all that a rule set can configure: the rules there are, and findings that are not of rules.</summary>
+    internal IEnumerable<RuleDescriptor> Configurable => Catalog.Described.Select(entry => entry.Descriptor).Concat(FindingsBesideRules);
+
+    /// <summary>Gets the findings that no rule makes and that rule sets configure all the same.</summary>
+    internal static ImmutableArray<RuleDescriptor> FindingsBesideRules { get; } = [.. ReadingProblems.All, EngineProblems.RuleSetOfOtherYear, .. SuppressionProblems.All];
 
     /// <summary>Resolves a rule set.</summary>
     /// <param name="ruleSet">The rule set.</param>
@@ -119,6 +126,16 @@ public sealed class RulesInForce
         return states.TryGetValue(descriptor.Id, out var state)
             ? state.Enabled ? state.SeverityOrigin : state.EnabledOrigin
             : SettingOrigin.Default;
+    }
+
+    /// <summary>Returns how a rule, or a finding that is not of a rule, stands.</summary>
+    internal RuleStanding StandingOf(RuleDescriptor descriptor)
+    {
+        var state = states.GetValueOrDefault(descriptor.Id);
+        // Only what no rule finds is in force without being named.
+        return state is { Enabled: true } || (state is null && FindingsBesideRules.Contains(descriptor))
+            ? new(SeverityOf(descriptor), state?.EnabledOrigin ?? SettingOrigin.Default, OriginOf(descriptor), state is { Basis.IsEmpty: false } ? state.Basis : descriptor.Basis)
+            : new(null, state?.EnabledOrigin ?? SettingOrigin.Default, SettingOrigin.Default, []);
     }
 
     private static RulesInForce Resolve(RuleSet ruleSet, RuleSetLibrary library, RuleCatalog catalog, ProblemList problems)

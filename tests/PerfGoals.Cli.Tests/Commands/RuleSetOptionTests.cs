@@ -57,7 +57,7 @@ public sealed class RuleSetOptionTests : IDisposable
     [Theory]
     [InlineData("luxian-2052", "There is no rule set 'luxian-2052'. Did you mean: luxian-2025?")]
     [InlineData("nobody.json", "nobody.json: The file does not exist.")]
-    [InlineData("泸县@2026", "There is no rule set of 四川省泸州市泸县 for 2026. There are: luxian-2025 (四川省泸州市泸县, 2025).")]
+    [InlineData("泸县@2012", "There is no rule set of 四川省泸州市泸县 for 2012. There are: luxian-2025 (四川省泸州市泸县, 2025), national-2015 (全国, ")]
     [InlineData("卢县@2025", "No rule set is of '卢县'. Did you mean: 四川省泸州市泸县?")]
     [InlineData(".", "This is a folder")]
     [InlineData("", "not a valid path")]

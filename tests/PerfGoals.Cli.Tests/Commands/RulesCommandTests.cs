@@ -67,6 +67,28 @@ public sealed class RulesCommandTests : IDisposable
         Assert.DoesNotContain("(reading)", output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("zh-Hans", "    启用：[recommended]；推断，很少出错\n")]
+    [InlineData("en", "    in force: [recommended]; infers, and is seldom wrong\n")]
+    public void Who_put_a_rule_in_force_and_how_sure_it_is_stands_below_it(string language, string expected)
+    {
+        var output = workspace.Run("rules", "--rule-set", "recommended", "--lang", language).Output;
+
+        Assert.Contains(expected, output[output.IndexOf("PG1006", StringComparison.Ordinal)..output.IndexOf("PG1007", StringComparison.Ordinal)], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Programs_get_the_same_as_json()
+    {
+        var run = workspace.Run("rules", "--rule-set", "national-2021", "--format", "json", "--set", "PG2001.total=100");
+        var weights = run.Report.GetProperty("rules").EnumerateArray().Single(rule => rule.GetProperty("id").GetString() == "PG2001");
+
+        Assert.Equal((0, ""), (run.Status, run.Error));
+        Assert.Equal("national-2021", weights.GetProperty("parameters")[1].GetProperty("from").GetProperty("ruleSet").GetString());
+        Assert.Equal("commandLine", weights.GetProperty("parameters")[0].GetProperty("from").GetProperty("layer").GetString());
+        Assert.Equal(2, workspace.Run("rules", "--format", "xml").Status);
+    }
+
     [Fact]
     public void The_schema_is_the_committed_one() =>
         Assert.Equal(File.ReadAllText(Repository.PathOf("docs/rule-set.schema.json")), workspace.Run("rules", "--schema").Output);

@@ -64,15 +64,23 @@ public sealed class RuleSetLibraryTests
     public void What_fits_nothing_or_more_than_one_is_refused_with_the_candidates(string jurisdiction, int year, string reason) =>
         Assert.Contains(reason, Assert.Throws<RuleSetException>(() => Places.Get(jurisdiction, year)).Message, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("泸县", 2025, "luxian-2025")]
+    [InlineData("泸县", 2026, "national-2021")]
+    [InlineData("全国", 2022, "national-2021")]
+    [InlineData("全国", 2021, "national-2015")]
+    [InlineData("江苏省南京市鼓楼区", 2016, "national-2015")]
+    public void Where_no_smaller_place_has_one_the_country_has(string jurisdiction, int year, string id) => Assert.Equal(id, RuleSetLibrary.Shipped.Get(jurisdiction, year).Id);
+
     [Fact]
     public void A_year_that_no_rule_set_is_for_is_refused_with_those_there_are() => Assert.Contains(
-        "There is no rule set of 四川省泸州市泸县 for 2026. There are: luxian-2025 (四川省泸州市泸县, 2025).",
-        Assert.Throws<RuleSetException>(() => RuleSetLibrary.Shipped.Get("泸县", 2026)).Message,
+        "There is no rule set of 四川省泸州市泸县 for 2012. There are: luxian-2025 (四川省泸州市泸县, 2025), national-2015 (全国, 2016, 2017, 2018, 2019, 2020, 2021), national-2021 (",
+        Assert.Throws<RuleSetException>(() => RuleSetLibrary.Shipped.Get("泸县", 2012)).Message,
         StringComparison.Ordinal);
 
     private static RuleSetLibrary Places { get; } = new(
     [
-        Of("luxian-2025", null), Of("county", "四川省泸州市泸县", 2025), Of("county-always", "四川省泸州市泸县"), Of("city", "四川省泸州市", 2025), Of("province", "四川省", 2024, 2025),
+        Of("luxian-2025", null), Of("national-2015", null), Of("national-2021", null), Of("county", "四川省泸州市泸县", 2025), Of("county-always", "四川省泸州市泸县"), Of("city", "四川省泸州市", 2025), Of("province", "四川省", 2024, 2025),
         Of("country", "全国"), Of("nanjing", "江苏省南京市鼓楼区", 2025), Of("fuzhou", "福建省福州市鼓楼区", 2025), Of("fuzhou-2", "福建省福州市鼓楼区", 2025),
     ]);
 

@@ -41,7 +41,12 @@ internal sealed class GoalMissing() : ProjectRule(Description)
     protected override void Check(in ProjectContext context)
     {
         var project = context.Project;
-        if (project.IsBlank(GoalField.AnnualGoal) || Placeholders.IsPlaceholder(CellText.Compact(project.AnnualGoal), UnitCatalog.Default, out _))
+        if (!project.HasCell(GoalField.AnnualGoal))
+        {
+            // A table without the column is perhaps but a part of the form.
+            context.Undetermined(project.At(GoalField.AnnualGoal));
+        }
+        else if (project.IsBlank(GoalField.AnnualGoal) || Placeholders.IsPlaceholder(CellText.Compact(project.AnnualGoal), UnitCatalog.Default, out _))
         {
             context.Report(project.At(GoalField.AnnualGoal), Missing.With());
         }

@@ -1,6 +1,5 @@
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
-using PerfGoals.Targets;
 
 namespace PerfGoals.Rules.BuiltIn.Structure;
 
@@ -59,14 +58,14 @@ internal sealed class AllQualitative() : ProjectRule(Description)
         var qualitative = 0;
         foreach (var indicator in context.Project.Indicators)
         {
-            switch (indicator.Comparison)
+            switch (IndicatorValueKinds.Of(indicator))
             {
-                case Comparison.Qualitative:
+                case IndicatorValueKind.Qualitative:
                     qualitative++;
                     break;
-                case Comparison.NotApplicable:
+                case IndicatorValueKind.None:
                     break;
-                case Comparison.Unknown when !HasNumber(indicator.Target):
+                case IndicatorValueKind.Unknown:
                     unknown ??= indicator.At(GoalField.Comparison);
                     break;
                 default:
@@ -87,7 +86,4 @@ internal sealed class AllQualitative() : ProjectRule(Description)
             context.Report(context.Project.At(GoalField.Comparison), All.With(qualitative));
         }
     }
-
-    // 10辆 is quantitative though nothing says whether it is a floor or a ceiling.
-    private static bool HasNumber(Target target) => target.Kind is not (TargetKind.Empty or TargetKind.Grade or TargetKind.Phrase or TargetKind.Placeholder or TargetKind.Unreadable);
 }

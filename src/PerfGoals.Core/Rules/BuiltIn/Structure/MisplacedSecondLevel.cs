@@ -12,6 +12,16 @@ internal sealed class MisplacedSecondLevel() : IndicatorRule(Description)
         "“{second}”不属于“{first}”。",
         "'{second}' does not belong under '{first}'."));
 
+    private static readonly Message<SecondLevel, FirstLevel> OfOtherScheme = new("of-other-scheme", "second", "first", new(
+        "所要求的分类中，“{first}”之下没有“{second}”。",
+        "The classification that is asked for has no '{second}' under '{first}'."));
+
+    private static readonly FlagParameter CostAsFirstLevel = new("costAsFirstLevel", true, new("成本是否可以作为一级指标", "Whether cost may be a first level"));
+    private static readonly FlagParameter CostUnderOutput = new("costUnderOutput", true, new("成本是否可以列在产出指标之下", "Whether cost may stand under output"));
+    private static readonly FlagParameter SatisfactionUnderBenefit = new(
+        "satisfactionUnderBenefit", true, new("满意度是否可以列在效益指标之下", "Whether satisfaction may stand under benefit"));
+    private static readonly FlagParameter SustainableImpact = new("sustainableImpact", true, new("是否可以设可持续影响指标", "Whether there may be indicators of sustainable impact"));
+
     private static readonly RuleDescriptor Description = new()
     {
         Id = "PG1004",
@@ -22,7 +32,8 @@ internal sealed class MisplacedSecondLevel() : IndicatorRule(Description)
         DefaultSeverity = Severity.Warning,
         Certainty = Certainty.Strong,
         Fields = [GoalField.FirstLevel, GoalField.SecondLevel],
-        Messages = [Misplaced],
+        Messages = [Misplaced, OfOtherScheme],
+        Parameters = [CostAsFirstLevel, CostUnderOutput, SatisfactionUnderBenefit, SustainableImpact],
         Basis =
         [
             new(new("财政部财预〔2020〕10号", "Caiyu [2020] No. 10 of the Ministry of Finance")) { Year = 2020, Jurisdiction = "全国" },
@@ -70,7 +81,23 @@ internal sealed class MisplacedSecondLevel() : IndicatorRule(Description)
         {
             Move(context, context.Report(indicator.At(GoalField.SecondLevel), Misplaced.With(indicator.SecondLevel, indicator.FirstLevel)));
         }
+        else if (!IsOfScheme(context, indicator.FirstLevel, indicator.SecondLevel))
+        {
+            Move(context, context.Report(indicator.At(GoalField.SecondLevel), OfOtherScheme.With(indicator.SecondLevel, indicator.FirstLevel)));
+        }
     }
+
+    // The classifications of the documents differ in these points alone. Kinds of cost under output, or plain cost under cost, mix two of them.
+    private static bool IsOfScheme(in IndicatorContext context, FirstLevel first, SecondLevel second) => (first, second) switch
+    {
+        (FirstLevel.Output, SecondLevel.Cost) => context.Get(CostUnderOutput),
+        (FirstLevel.Cost, not SecondLevel.Cost) => context.Get(CostAsFirstLevel),
+        (FirstLevel.Cost, _) or (FirstLevel.Output, SecondLevel.EconomicCost or SecondLevel.SocialCost or SecondLevel.EcologicalCost) =>
+            context.Get(CostUnderOutput) && context.Get(CostAsFirstLevel),
+        (FirstLevel.Benefit, SecondLevel.ServiceSatisfaction) => context.Get(SatisfactionUnderBenefit),
+        (_, SecondLevel.SustainableImpact) => context.Get(SustainableImpact),
+        _ => true,
+    };
 
     // The rows of a merged cell move together, and the row below them keeps the first level that it had from above.
     private static void Move(in IndicatorContext context, Finding finding)
@@ -91,6 +118,11 @@ internal sealed class MisplacedSecondLevel() : IndicatorRule(Description)
         var own = Dimensions.Of(context.Indicator.SecondLevel);
         foreach (var parent in Taxonomies.Tolerant.ParentsOf(context.Indicator.SecondLevel).OrderBy(parent => parent != own))
         {
+            if (!IsOfScheme(context, parent, context.Indicator.SecondLevel))
+            {
+                continue;
+            }
+
             var name = IndicatorNames.Of(parent)!;
             if (indicators[first].TextOf(GoalField.FirstLevel) == name.Chinese)
             {

@@ -22,6 +22,8 @@ internal sealed class SharesOffScheme() : ProjectRule(Description)
     private static readonly NumberParameter Output = new("output", 50, 0, 1000, new("未设成本指标时产出指标的权重", "The share of output where cost is no dimension"), Points);
     private static readonly NumberParameter Benefit = new("benefit", 30, 0, 1000, new("未设成本指标时效益指标的权重", "The share of benefit where cost is no dimension"), Points);
     private static readonly NumberParameter Satisfaction = new("satisfaction", 10, 0, 1000, new("未设成本指标时满意度指标的权重", "The share of satisfaction where cost is no dimension"), Points);
+    private static readonly FlagParameter CostAsFirstLevel = new(
+        "costAsFirstLevel", true, new("成本作为一级指标时是否有单独的比例；否则计入产出", "Whether cost has a share of its own where it is a first level; otherwise it counts for output"));
     private static readonly NumberParameter Tolerance = new("tolerance", 0, 0, 100, new("每类允许的差", "The difference allowed in each dimension"), Points);
 
     private static readonly RuleDescriptor Description = new()
@@ -35,7 +37,7 @@ internal sealed class SharesOffScheme() : ProjectRule(Description)
         Certainty = Certainty.Hint,
         Fields = [GoalField.Weight],
         Messages = [Off],
-        Parameters = [OutputWithCost, BenefitWithCost, SatisfactionWithCost, Cost, Output, Benefit, Satisfaction, Tolerance],
+        Parameters = [OutputWithCost, BenefitWithCost, SatisfactionWithCost, Cost, Output, Benefit, Satisfaction, CostAsFirstLevel, Tolerance],
         Basis =
         [
             new(new("财政部财预〔2020〕10号", "Caiyu [2020] No. 10 of the Ministry of Finance")) { Year = 2020, Jurisdiction = "全国" },
@@ -89,7 +91,7 @@ internal sealed class SharesOffScheme() : ProjectRule(Description)
             {
                 case FirstLevel.Output:
                 // In the older scheme cost has no share of its own.
-                case FirstLevel.Cost when indicator.FirstLevel == FirstLevel.Output:
+                case FirstLevel.Cost when indicator.FirstLevel == FirstLevel.Output || !context.Get(CostAsFirstLevel):
                     output += weight;
                     break;
                 case FirstLevel.Benefit:

@@ -39,4 +39,19 @@ public sealed class SharesOffSchemeTests
         | 满意度指标 | 居民满意度 | 1 | 10 |
         | 成本指标 | 每株成本 | 1 | 20 |
         """);
+
+    [Fact]
+    public void Cost_as_a_first_level_counts_for_output_where_it_has_no_share_of_its_own()
+    {
+        const string Table = """
+            | 一级指标 | 三级指标 | 指标值 | 权重 |
+            | 产出指标 | 种树 | 1 | 30 |
+            | 效益指标 | 降温 | 1 | 30 |
+            | 满意度指标 | 居民满意度 | 1 | 10 |
+            | 成本指标 | 每株成本 | 1 | 20 |
+            """;
+
+        Rule.With("costAsFirstLevel", false).Verify(Table);
+        Rule.Verify(Table.Replace("| 30 |\n| 效益", "| [|30|] |\n| 效益", StringComparison.Ordinal));
+    }
 }

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using PerfGoals.Texts;
 
-namespace PerfGoals.RuleSets;
+namespace PerfGoals.Serialization;
 
 /// <summary>Writes the parts that JSON Schemas are made of.</summary>
 internal static class JsonSchemaParts
