@@ -63,17 +63,34 @@ public readonly ref struct ProjectView
     public bool IsBlank(GoalField field) => CellText.IsBlank(project.TextOf(field));
 
     /// <summary>Tells whether the source has a cell for a field: a blank cell says that something was left out, a table without the column does not.</summary>
-    /// <param name="field">A field of projects.</param>
+    /// <param name="field">A field of projects, or <see cref="GoalField.Weight"/> for the column of weights.</param>
     /// <returns><see langword="true"/> also where the project does not come from a table.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="field"/> is not a field of projects.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="field"/> is neither.</exception>
     public bool HasCell(GoalField field) => field switch
     {
         GoalField.ProjectCode => project.Cells is not { Code: null },
         GoalField.ProjectName => project.Cells is not { Name: null },
         GoalField.Budget => project.Cells is not { Budget: null },
         GoalField.AnnualGoal => project.Cells is not { AnnualGoal: null },
+        GoalField.Weight => HasWeightColumn,
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "Not a field of a project."),
     };
+
+    private bool HasWeightColumn
+    {
+        get
+        {
+            foreach (var indicator in project.Indicators)
+            {
+                if (indicator is not { Weight: null, Cells: { Weight: null } })
+                {
+                    return true;
+                }
+            }
+
+            return project.Indicators.IsEmpty;
+        }
+    }
 
     /// <summary>Returns the place of a field of this project, or of a column in all its rows.</summary>
     /// <param name="field">A field of projects or of indicators.</param>

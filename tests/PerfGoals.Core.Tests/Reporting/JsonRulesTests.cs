@@ -25,7 +25,7 @@ public sealed class JsonRulesTests
         Assert.Equal(["id", "version", "hash", "overrides", "notices", "title", "jurisdiction", "fiscalYears", "extends", "basis"], NamesOf(root.GetProperty("ruleSet")));
         Assert.Equal(["id", "name", "category", "title", "certainty", "severity", "severityFrom", "inForceFrom", "basis", "parameters"], NamesOf(weights));
         Assert.Equal(["key", "value", "unit", "description", "from"], NamesOf(weights.GetProperty("parameters")[0]));
-        Assert.Equal(["commandLine", "ruleSet"], weights.GetProperty("parameters").EnumerateArray().Select(parameter => parameter.GetProperty("from").GetProperty("layer").GetString()));
+        Assert.Equal(["commandLine", "ruleSet", "default"], weights.GetProperty("parameters").EnumerateArray().Select(parameter => parameter.GetProperty("from").GetProperty("layer").GetString()));
         Assert.Equal("writtenPolicy", counts.GetProperty("certainty").GetString());
         Assert.Equal("luxian-2025", counts.GetProperty("severityFrom").GetProperty("ruleSet").GetString());
         Assert.Equal(["document", "clause", "year", "jurisdiction"], NamesOf(counts.GetProperty("basis")[0]));

@@ -34,7 +34,7 @@ public sealed class RuleOverrideTests
     [Theory]
     [InlineData("weights-off-totl.total=1", "There is no rule 'weights-off-totl'. Did you mean: PG2001 weights-off-total?")]
     [InlineData("PG2001.totl=1", "Rule PG2001 has no parameter 'totl'. Did you mean: total?")]
-    [InlineData("PG2001.sum=1", "Known: total, tolerance, severity, enabled.")]
+    [InlineData("PG2001.sum=1", "Known: total, tolerance, alternative, severity, enabled.")]
     [InlineData("PG2001.severty=info", "Did you mean: severity?")]
     [InlineData("PG2001.total=abc", "must be a number, not 'abc'")]
     [InlineData("PG2001.total=1,5", "must be a number, not '1,5'")]
@@ -64,7 +64,7 @@ public sealed class RuleOverrideTests
         var rules = county.With([RuleOverride.Set("PG2001", "total", 80), RuleOverride.Set("PG1001", "output", 3)]).With([RuleOverride.Set("PG2001", "total", 100)], SettingLayer.CommandLine);
         var (counts, weights) = (rules.Rules.Single(rule => rule.Descriptor.Id == "PG1001"), rules.Rules.Single(rule => rule.Descriptor.Id == "PG2001"));
 
-        Assert.Equal<RuleValue>([100m, 0.1m], weights.Values);
+        Assert.Equal<RuleValue>([100m, 0.1m, 0m], weights.Values);
         Assert.Equal([new(SettingLayer.CommandLine), new(SettingLayer.RuleSet, "county", "county.json", 3)], weights.ValueOrigins.AsEnumerable());
         Assert.Equal("luxian-2025", weights.SeverityOrigin.RuleSet);
         Assert.Equal([SettingLayer.Host, SettingLayer.RuleSet, SettingLayer.RuleSet, SettingLayer.RuleSet], counts.ValueOrigins.Select(origin => origin.Layer));

@@ -18,7 +18,7 @@ public sealed class RulesDifferenceTests
         Assert.Equal((true, false, "PG2001"), (rule.IsOnlyBefore, rule.IsOnlyAfter, rule.Rule.Id));
         Assert.Equal((Severity.Error, null), (rule.Before.Severity, rule.After.Severity));
         Assert.Equal(("a", SettingLayer.Default), (rule.Before.Origin.RuleSet, rule.After.Origin.Layer));
-        Assert.Equal([("total", 80m, null), ("tolerance", rule.Rule.Parameters[1].DefaultValue.Number, null)], rule.Parameters.Select(parameter => (parameter.Parameter.Key, parameter.Before!.Value.Number, parameter.After)));
+        Assert.Equal([("total", 80m, null), ("tolerance", rule.Rule.Parameters[1].DefaultValue.Number, null), ("alternative", 0m, null)], rule.Parameters.Select(parameter => (parameter.Parameter.Key, parameter.Before!.Value.Number, parameter.After)));
         Assert.Equal(0, difference.Unchanged);
     }
 

@@ -19,7 +19,7 @@ public sealed class RulesInForceTests
 
         Assert.Equal(["PG0001", "PG0002", "PG0003", "PG0004", "PG0005", "PG0006", "PG1001", "PG1002", "PG1003", "PG1004", "PG2001", .. reference], rules.Rules.Select(rule => rule.Descriptor.Id));
         Assert.Equal<RuleValue>([4m, 1m, 1m, 1m], Find(rules, "PG1001").Values);
-        Assert.Equal<RuleValue>([90m, 0m], Find(rules, "PG2001").Values);
+        Assert.Equal<RuleValue>([90m, 0m, 0m], Find(rules, "PG2001").Values);
         Assert.All(["PG1001", "PG1002", "PG1003", "PG2001", .. reference], id => Assert.Equal(Severity.Error, Find(rules, id).Severity));
         Assert.All(["PG1001", "PG1002", "PG1003", "PG2001", .. reference], id => Assert.NotNull(Assert.Single(Find(rules, id).Basis).Clause));
         Assert.Equal(["1", "1", "2", "2", "5", "5", "5"], reference.Select(id => Find(rules, id).Basis[0].Clause!.English[^1..]));
@@ -30,7 +30,7 @@ public sealed class RulesInForceTests
     {
         var rules = Resolve("""{ "id": "county", "version": "1", "extends": ["luxian-2025"], "rules": { "PG2001": { "parameters": { "tolerance": 0.05 } }, "PG1001": { "severity": "warning" } } }""");
 
-        Assert.Equal<RuleValue>([90m, 0.05m], Find(rules, "PG2001").Values);
+        Assert.Equal<RuleValue>([90m, 0.05m, 0m], Find(rules, "PG2001").Values);
         Assert.Equal<RuleValue>([4m, 1m, 1m, 1m], Find(rules, "PG1001").Values);
         Assert.NotEmpty(Find(rules, "PG1001").Basis);
         Assert.Equal(18, rules.Rules.Length);
@@ -48,7 +48,7 @@ public sealed class RulesInForceTests
             """{ "id": "a", "version": "1", "extends": ["luxian-2025"], "rules": { "PG2001": { "severity": "info", "parameters": { "total": 80 } } } }""",
             """{ "id": "b", "version": "1", "rules": { "weights-off-total": { "severity": "warning" } } }""");
 
-        Assert.Equal<RuleValue>([80m, 1m], Find(rules, "PG2001").Values);
+        Assert.Equal<RuleValue>([80m, 1m, 0m], Find(rules, "PG2001").Values);
         Assert.Equal(Severity.Warning, Find(rules, "PG2001").Severity);
         Assert.Equal<RuleValue>([4m, 1m, 1m, 1m], Find(rules, "PG1001").Values);
     }
@@ -124,7 +124,7 @@ public sealed class RulesInForceTests
             """{ "id": "county", "version": "1", "extends": ["off"], "rules": { "PG2001": {} } }""",
             """{ "id": "off", "version": "1", "extends": ["luxian-2025"], "rules": { "PG2001": { "enabled": false } } }""");
 
-        Assert.Equal<RuleValue>([90m, 0m], Find(rules, "PG2001").Values);
+        Assert.Equal<RuleValue>([90m, 0m, 0m], Find(rules, "PG2001").Values);
     }
 
     [Fact]

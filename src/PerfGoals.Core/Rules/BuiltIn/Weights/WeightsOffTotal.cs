@@ -30,6 +30,9 @@ internal sealed class WeightsOffTotal() : ProjectRule(Description)
     private static readonly NumberParameter Tolerance = new("tolerance", 0, 0, 100, new(
         "允许的舍入差", "The difference allowed for rounding"), Points);
 
+    private static readonly NumberParameter Alternative = new("alternative", 0, 0, 1000, new(
+        "同样认可的另一个权重之和，0 表示没有", "Another total that is as good; 0 for none"), Points);
+
     private static readonly RuleDescriptor Description = new()
     {
         Id = "PG2001",
@@ -41,7 +44,7 @@ internal sealed class WeightsOffTotal() : ProjectRule(Description)
         Certainty = Certainty.WrittenPolicy,
         Fields = [GoalField.Weight],
         Messages = [Off, Blank, Rounded],
-        Parameters = [Total, Tolerance],
+        Parameters = [Total, Tolerance, Alternative],
         Rationale = new(
             "年底按权重计分，权重之和不对，得分就没有意义。总和为 90 时，其余 10 分留给预算执行率。",
             "The project is scored by these weights; if they do not add up, the score means nothing. Where the total is 90, the other 10 points are for budget execution."),
@@ -103,17 +106,24 @@ internal sealed class WeightsOffTotal() : ProjectRule(Description)
         var project = context.Project;
         var (sum, total) = (project.WeightSum, context.Get(Total));
         var blank = project.Indicators.Count - project.WeightCount;
-        if (blank > 0 && FirstUnreadable(project) is { } missing)
+        if (!project.HasCell(GoalField.Weight))
+        {
+            // A form without a column for weights has none to add up.
+            context.Undetermined(project.At(GoalField.Weight));
+        }
+        else if (blank > 0 && FirstUnreadable(project) is { } missing)
         {
             context.Undetermined(missing);
         }
-        else if (sum != total && Math.Abs(sum - total) > context.Get(Tolerance))
+        else if (IsOff(sum, total, context.Get(Tolerance)) && (context.Get(Alternative) is var other && (other == 0 || IsOff(sum, other, context.Get(Tolerance)))))
         {
             Repair(project, total, context.Report(
                 project.At(GoalField.Weight),
                 blank > 0 ? Blank.With(sum, total, blank) : (IsRounding(project, sum - total) ? Rounded : Off).With(sum, total)));
         }
     }
+
+    private static bool IsOff(decimal sum, decimal total, decimal tolerance) => sum != total && Math.Abs(sum - total) > tolerance;
 
     // Each weight may be off by half of its last digit; whole weights are not rounded.
     private static bool IsRounding(ProjectView project, decimal difference)

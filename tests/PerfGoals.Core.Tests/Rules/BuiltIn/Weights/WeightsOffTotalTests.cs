@@ -1,3 +1,6 @@
+using PerfGoals.Checking;
+using PerfGoals.Core.Tests.Support;
+using PerfGoals.Goals;
 using PerfGoals.Testing;
 
 namespace PerfGoals.Core.Tests.Rules.BuiltIn.Weights;
@@ -45,4 +48,32 @@ public sealed class WeightsOffTotalTests
         | 产出指标 | 二 | 1 | 33.33 |
         | 产出指标 | 三 | 1 | 33.33 |
         """);
+
+    [Theory]
+    [InlineData(50)]
+    [InlineData(40)]
+    public void A_county_may_have_a_second_total(int second) => Rule.With("alternative", 90).Verify($"""
+        | 一级指标 | 三级指标 | 指标值 | 权重 |
+        | 产出指标 | 一 | 1 | 50 |
+        | 效益指标 | 二 | 1 | {second} |
+        """);
+
+    [Fact]
+    public void What_is_neither_total_is_held_against_the_first() => Rule.With("alternative", 90).Verify("""
+        | 一级指标 | 三级指标 | 指标值 | 权重 |
+        | 产出指标 | 一 | 1 | {|off-total:50|} |
+        | 效益指标 | 二 | 1 | 30 |
+        """);
+
+    [Fact]
+    public void Without_a_column_for_weights_there_is_nothing_to_add_up()
+    {
+        var result = Checker.Create(Policies.Naming("PG2001")).Check(GoalTables.Bind("""
+            | 项目名称 | 一级指标 | 三级指标 | 指标值 |
+            | 校舍维修 | 产出指标 | 维修面积 | 800平方米 |
+            """));
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal(GoalPath.OfProject(0).At(GoalField.Weight), Assert.Single(result.Undetermined).Missing);
+    }
 }
