@@ -101,6 +101,12 @@ internal sealed class WeightsOffTotal() : ProjectRule(Description)
     protected override void Check(in ProjectContext context)
     {
         var project = context.Project;
+        if (project.Indicators.Count == 0)
+        {
+            context.NotApplicable();
+            return;
+        }
+
         var (sum, total) = (project.WeightSum, context.Get(Total));
         var blank = project.Indicators.Count - project.WeightCount;
         if (blank > 0 && FirstUnreadable(project) is { } missing)
