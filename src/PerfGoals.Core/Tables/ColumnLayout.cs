@@ -53,7 +53,7 @@ internal sealed class ColumnLayout
         var headings = rows.Texts;
         var assigned = new GoalField[headings.Length];
         var candidates = headings
-            .Select((heading, column) => (Field: FieldNamed(headings, column, out var rank), Rank: rank, Column: column))
+            .Select((heading, column) => (Field: ColumnNames.Read(headings, column, out var rank), Rank: rank, Column: column))
             .Where(candidate => candidate.Field != GoalField.None)
             .GroupBy(candidate => candidate.Field);
         foreach (var group in candidates)
@@ -84,19 +84,6 @@ internal sealed class ColumnLayout
         }
 
         return [.. assigned];
-    }
-
-    private static GoalField FieldNamed(ImmutableArray<string> headings, int column, out int rank)
-    {
-        var field = ColumnNames.Read(headings[column], out rank);
-        if (field != GoalField.None || !ColumnNames.IsBareUnit(headings[column]))
-        {
-            return field;
-        }
-
-        // After the indicator's name 单位 is the unit of measure, before it the body that declares.
-        var afterName = headings.Take(column).Any(heading => ColumnNames.Read(heading, out _) == GoalField.IndicatorName);
-        return afterName ? GoalField.Unit : GoalField.UnitName;
     }
 
     // 指标性质 and its like hold signs in one county, 正向 and 反向 in the next, 定量 and 定性 in a third: what is in the column decides.
