@@ -57,7 +57,9 @@ internal sealed class PromiseAlignment
             }
             else if (isSame && !IsTaken(at, position))
             {
-                (same, rivals) = (at, rivals + 1);
+                // Of two rows for one thing, both of which ask for less, the one that asks first stands for both.
+                var isTwin = same is { } first && indicators[first].Noun == other.Noun;
+                (same, rivals) = (isTwin ? same : at, isTwin ? rivals : rivals + 1);
             }
             else if (own.IsRate)
             {

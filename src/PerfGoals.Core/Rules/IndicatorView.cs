@@ -51,6 +51,9 @@ public readonly ref struct IndicatorView
     /// <inheritdoc cref="Indicator.RequirementCells"/>
     public RequirementCells RequirementCells => indicator.RequirementCells;
 
+    /// <summary>Gets the cells that the row has in its table, or <see langword="null"/> where it comes from none: what a cell repeats has to stand there.</summary>
+    internal IndicatorCells? Cells => indicator.Cells;
+
     /// <inheritdoc cref="Indicator.Weight"/>
     public decimal? Weight => indicator.Weight;
 

@@ -116,14 +116,7 @@ internal sealed class ColumnLayout
             return field == GoalField.FirstLevel ? GoalField.SecondLevel : GoalField.IndicatorName;
         }
 
-        if (field != GoalField.None || !ColumnNames.IsBareUnit(headings[column]))
-        {
-            return field;
-        }
-
-        // After the indicator's name 单位 is the unit of measure, before it the body that declares.
-        var afterName = headings.Take(column).Any(heading => ColumnNames.Read(heading, out _) == GoalField.IndicatorName);
-        return afterName ? GoalField.Unit : GoalField.UnitName;
+        return ColumnNames.Read(headings, column, out rank);
     }
 
     // 指标性质 and its like hold signs in one county, 正向 and 反向 in the next, 定量 and 定性 in a third: what is in the column decides.

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using PerfGoals.Goals;
 using PerfGoals.Texts;
@@ -59,8 +60,31 @@ internal static partial class ColumnNames
         return !isKnown(plain) && isKnown("年度" + plain) && name.Contains("年度", StringComparison.Ordinal) ? "年度" + plain : plain;
     }
 
+    /// <summary>Returns the field that a heading names where it stands, or <see cref="GoalField.None"/>: 单位 and 值 mean what the headings before them allow.</summary>
+    /// <param name="headings">All headings of the table.</param>
+    /// <param name="column">The column, from 0.</param>
+    /// <param name="rank">How plainly it does: 0 is plainest.</param>
+    public static GoalField Read(ImmutableArray<string> headings, int column, out int rank)
+    {
+        var field = Read(headings[column], out rank);
+        if (field != GoalField.None)
+        {
+            return field;
+        }
+
+        var before = headings.Take(column).Select(heading => Read(heading, out _)).ToHashSet();
+        return CellText.Compact(headings[column]) switch
+        {
+            // After the indicator's name 单位 is the unit of measure, before it the body that declares.
+            "单位" => before.Contains(GoalField.IndicatorName) ? GoalField.Unit : GoalField.UnitName,
+            // 符号 | 值 | 单位 of an indicator; elsewhere a value may be of anything.
+            "值" when before.IsSupersetOf([GoalField.IndicatorName, GoalField.Comparison]) && !before.Contains(GoalField.Target) => GoalField.Target,
+            _ => GoalField.None,
+        };
+    }
+
     /// <summary>Tells whether a heading of the sign column says so plainly that the column holds signs even where none can be read.</summary>
-    /// <param name="rank">How plainly it says so: see <see cref="Read"/>.</param>
+    /// <param name="rank">How plainly it says so: see <see cref="Read(string, out int)"/>.</param>
     public static bool PromisesSigns(int rank) => rank < FirstVagueSignHeading;
 
     /// <summary>Tells whether a heading is the bare word 单位, which means the unit of measure or the body that declares.</summary>

@@ -40,7 +40,8 @@ public sealed class TableHeading
     public static TableHeading? Read(IEnumerable<string> cells, Vocabulary? vocabulary = null)
     {
         ArgumentNullException.ThrowIfNull(cells);
-        var fields = cells.Select(cell => ColumnNames.Read(cell, out _)).ToImmutableArray();
+        var headings = cells.ToImmutableArray();
+        var fields = headings.Select((_, column) => ColumnNames.Read(headings, column, out var _)).ToImmutableArray();
         return fields.Contains(GoalField.IndicatorName) && fields.Contains(GoalField.Target)
             && (fields.Contains(GoalField.FirstLevel) || fields.Contains(GoalField.SecondLevel))
             ? new(fields, (vocabulary ?? Vocabulary.Default).Indicators) : null;

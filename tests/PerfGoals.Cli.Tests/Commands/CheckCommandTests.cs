@@ -234,7 +234,7 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public void Names_from_a_file_cannot_act_on_the_terminal()
     {
-        workspace.Write("names.json", """{"projects":[{"name":"[red]A[/]\u001b[2J\n\u202eB","indicators":[]}]}""");
+        workspace.Write("names.json", """{"projects":[{"name":"[red]A[/]\u001b[2J\n\u202eB","indicators":[{"name":"办件"}]}]}""");
 
         var run = workspace.Run("check", "names.json");
 

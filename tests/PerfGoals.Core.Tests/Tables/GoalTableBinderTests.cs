@@ -51,6 +51,27 @@ public sealed class GoalTableBinderTests
         Assert.Equal(unit, document.Declaration.Projects[0].Budget?.Unit?.Symbol);
     }
 
+    [Fact]
+    public void A_bare_heading_of_a_value_is_the_target_between_sign_and_unit()
+    {
+        var document = Bind("| 项目名称 | 一级指标 | 二级指标 | 绩效指标 | 指标描述 | 符号 | 值 | 单位 | 权重 |\n| 甲 | 产出指标 | 数量指标 | 企业排查数量 | 任务清单内的企业 | ≥ | 40 | 家 | 10 |\n");
+
+        Assert.Equal("≥40家", document.Declaration.Projects[0].Indicators[0].Requirement.ToString());
+        Assert.Empty(document.Problems);
+    }
+
+    [Theory]
+    [InlineData("| 项目名称 | 值 | 一级指标 | 三级指标 | 符号 | 指标值 | 单位 |", "| 甲 | 7 | 产出指标 | 办件 | ≥ | 40 | 件 |")]
+    [InlineData("| 项目名称 | 一级指标 | 三级指标 | 符号 | 指标值 | 单位 | 值 |", "| 甲 | 产出指标 | 办件 | ≥ | 40 | 件 | 7 |")]
+    [InlineData("| 项目名称 | 一级指标 | 三级指标 | 值 | 指标值 |", "| 甲 | 产出指标 | 办件 | 7 | 40 |")]
+    public void A_bare_heading_of_a_value_elsewhere_is_a_column_of_its_own(string heading, string row)
+    {
+        var indicator = Bind($"{heading}\n{row}\n").Declaration.Projects[0].Indicators[0];
+
+        Assert.Equal(40, indicator.Target.Number);
+        Assert.Equal("值", Assert.Single(indicator.Cells!.Others).Header);
+    }
+
     [Theory]
     [InlineData("2025年度项目绩效目标申报表", 2025)]
     [InlineData("2026 年度绩效目标", 2026)]

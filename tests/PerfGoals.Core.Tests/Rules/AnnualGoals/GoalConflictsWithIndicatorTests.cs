@@ -81,4 +81,18 @@ public sealed class GoalConflictsWithIndicatorTests
         | 项目名称 | 年度目标 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
         | 某项目 | 培训合格率达到95%。 | 产出指标 | 质量指标 | 培训合格率 | ≥ | {|?:9O余|} | % | 10 |
         """);
+
+    [Fact]
+    public void Two_rows_for_one_thing_that_both_ask_for_less_are_flagged_once() => Verifier.Verify("""
+        | 项目名称 | 年度目标 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+        | 某项目 | [|开展应急演练12次。|] | 产出指标 | 数量指标 | 开展应急演练次数 | ≥ | 10 | 次 | 10 |
+        |  |  | 产出指标 | 数量指标 | 应急演练次数 | ≥ | 8 | 次 | 10 |
+        """);
+
+    [Fact]
+    public void Two_rows_of_which_one_asks_for_enough_are_not() => Verifier.Verify("""
+        | 项目名称 | 年度目标 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+        | 某项目 | 开展应急演练12次。 | 产出指标 | 数量指标 | 开展应急演练次数 | ≥ | 8 | 次 | 10 |
+        |  |  | 产出指标 | 数量指标 | 应急演练次数 | ≥ | 12 | 次 | 10 |
+        """);
 }

@@ -37,4 +37,18 @@ public sealed class GoalOfSlogansTests
             | 某项目 | 100 | 提升服务质量，满意度≥90%。 | 产出指标 | 质量指标 | 件数 | ≥ | 3 | 件 | 10 |
             """);
     }
+
+    [Theory]
+    [InlineData("丰富群众文化生活，推动文化事业高质量发展。")]
+    [InlineData("提高预算编制质量，严格执行预算，保障单位日常运转。")]
+    public void Work_that_is_only_to_be_done_better_is_none(string goal) => Verifier.Verify($"""
+        | 项目名称 | 年度目标 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+        | 某项目 | [|{goal}|] | 产出指标 | 质量指标 | 件数 | ≥ | 3 | 件 | 10 |
+        """);
+
+    [Fact]
+    public void Work_that_makes_something_better_is_work() => Verifier.Verify("""
+        | 项目名称 | 年度目标 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+        | 某项目 | 改善渠系建设，提高灌溉能力。 | 产出指标 | 质量指标 | 件数 | ≥ | 3 | 件 | 10 |
+        """);
 }

@@ -36,10 +36,36 @@ public sealed class MixedSpellingsTests
         """);
 
     [Fact]
-    public void The_spelling_that_comes_first_is_kept_where_numbers_are_even() => Signs.Expect("mixed", ("text", "不少于"), ("count", 1), ("usual", "≥")).Verify("""
+    public void The_spelling_that_comes_first_is_kept_where_numbers_are_even() => Signs.Expect("mixed", ("text", ">="), ("count", 1), ("usual", "≥")).Verify("""
         | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
         | 甲项目 | 产出指标 | 数量指标 | 植树 | ≥ | 600 | 棵 | 20 |
-        |  | 产出指标 | 质量指标 | 成活率 | [|不少于|] | 95 | % | 20 |
+        |  | 产出指标 | 质量指标 | 成活率 | [|>=|] | 95 | % | 20 |
+        """);
+
+    [Fact]
+    public void Words_that_idiom_sets_are_no_spellings_of_a_sign() => Signs.Verify("""
+        | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+        | 甲项目 | 产出指标 | 数量指标 | 植树 | 不少于 | 600 | 棵 | 20 |
+        |  | 产出指标 | 质量指标 | 成活率 | 不低于 | 95 | % | 20 |
+        |  | 产出指标 | 数量指标 | 浇水 | 至少 | 6 | 次 | 20 |
+        |  | 产出指标 | 数量指标 | 施肥 | ≥ | 6 | 次 | 20 |
+        """);
+
+    [Fact]
+    public void Signs_of_a_form_without_a_column_for_them_stand_in_the_value() => Signs.VerifyFix(
+        """
+        | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 度量单位 | 权重 |
+        | 甲项目 | 产出指标 | 质量指标 | 通过率 | ＝100 | % | 20 |
+        |  | 产出指标 | 质量指标 | 成活率 | ＝ 95 | % | 20 |
+        |  | 产出指标 | 数量指标 | 建设平台 | [|=1|] | 套 | 20 |
+        |  | 产出指标 | 数量指标 | 巡检 | ≥12 | 次 | 20 |
+        """,
+        """
+        | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 度量单位 | 权重 |
+        | 甲项目 | 产出指标 | 质量指标 | 通过率 | ＝100 | % | 20 |
+        |  | 产出指标 | 质量指标 | 成活率 | ＝ 95 | % | 20 |
+        |  | 产出指标 | 数量指标 | 建设平台 | ＝1 | 套 | 20 |
+        |  | 产出指标 | 数量指标 | 巡检 | ≥12 | 次 | 20 |
         """);
 
     [Fact]

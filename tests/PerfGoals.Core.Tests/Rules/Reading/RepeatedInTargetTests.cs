@@ -38,6 +38,18 @@ public sealed class RepeatedInTargetTests
         |  | 产出指标 | 数量指标 | 面积 | ≥ | 12,000 | 亩 | 20 |
         """);
 
+    [Theory]
+    [InlineData("| 三级指标 | 指标值 |", "| 接种率 | ≥95% |")]
+    [InlineData("| 三级指标 | 指标值 | 度量单位 |", "| 接种率 | ≥95 | % |")]
+    [InlineData("| 三级指标 | 指标性质 | 指标值 |", "| 接种率 | ≥ | 95% |")]
+    public void Where_a_form_has_no_column_for_it_nothing_is_repeated(string heading, string row) => Verifier.Verify($"| 项目名称 | 一级指标 {heading}\n| 疫苗接种 | 产出指标 {row}\n");
+
+    [Fact]
+    public void What_another_column_has_is_repeated_also_in_a_form_without_the_third() => Verifier.Verify("""
+        | 项目名称 | 一级指标 | 三级指标 | 指标值 | 度量单位 |
+        | 疫苗接种 | 产出指标 | 接种率 | [|≥95%|] | % |
+        """);
+
     [Property(MaxTest = 500)]
     public void The_shorter_value_asks_for_the_same(SpelledMeasure measure)
     {

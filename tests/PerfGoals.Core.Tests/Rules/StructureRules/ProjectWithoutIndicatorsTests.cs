@@ -1,3 +1,4 @@
+using PerfGoals.Core.Tests.Rules.BuiltIn;
 using PerfGoals.Rules;
 using PerfGoals.Rules.BuiltIn.Structure;
 using PerfGoals.Testing;
@@ -13,6 +14,15 @@ public sealed class ProjectWithoutIndicatorsTests
         | 项目名称 | 预算数（万元） | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
         | [|山洪预警|] | 20 |  |  |  |  |  |  |  |
         | 项目甲 | 35 | 产出指标 | 数量指标 | 植树 | ≥ | 600 | 棵 | 20 |
+        """);
+
+    [Theory]
+    [InlineData("PG1001")]
+    [InlineData("PG2001")]
+    [InlineData("PG4102")]
+    public void What_follows_from_it_is_not_said_as_well(string rule) => BuiltInRule.Verifier(rule).Verify("""
+        | 项目名称 | 预算数（万元） | 年度目标 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+        | 应急指挥 | 45 | 购置应急指挥车1辆。 |  |  |  |  |  |  |  |
         """);
 
     [Fact]

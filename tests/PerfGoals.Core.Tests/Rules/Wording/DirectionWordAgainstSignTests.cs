@@ -29,4 +29,12 @@ public sealed class DirectionWordAgainstSignTests
         |  | 产出指标 | 数量指标 | 成本不超过 | ≤ | 800 | 元 | 10 |
         |  | 产出指标 | 数量指标 | 农村居民生活费用与收入增长率 | ≤ | 3 | % | 10 |
         """);
+
+    [Fact]
+    public void A_share_by_which_something_bad_falls_is_the_better_the_higher() => Verifier.Verify("""
+        | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+        | 某项目 | 效益指标 | 生态效益指标 | [|露天焚烧火点数量下降比例|] | ≤ | 10 | % | 10 |
+        |  | 效益指标 | 生态效益指标 | 森林火灾下降比例 | ≥ | 10 | % | 10 |
+        |  | 效益指标 | 生态效益指标 | 耕地面积下降比例 | ≤ | 1 | % | 10 |
+        """);
 }

@@ -36,4 +36,11 @@ public sealed class SloganAsNameTests
         | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
         | 某项目 | 产出指标 | 数量指标 | 维护社会和谐稳定 | 定性 | 优 |  | 10 |
         """);
+
+    [Fact]
+    public void To_enrich_something_for_a_year_is_a_slogan_and_to_add_to_it_is_none() => Verifier.Verify("""
+        | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+        | 某项目 | 效益指标 | 社会效益指标 | [|丰富群众精神文化生活|] | ≥ | 1 | 年 | 10 |
+        |  | 产出指标 | 数量指标 | 丰富馆藏图书 | ≥ | 800 | 册 | 10 |
+        """);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.GoalTexts;
@@ -7,7 +8,7 @@ using PerfGoals.Texts;
 namespace PerfGoals.Rules.BuiltIn.AnnualGoals;
 
 /// <summary>Flags an annual goal that consists of slogans: no number, no work, no date.</summary>
-internal sealed class GoalOfSlogans() : ProjectRule(Description)
+internal sealed partial class GoalOfSlogans() : ProjectRule(Description)
 {
     private static readonly Message<string> Slogans = new("slogans", "words", new(
         "年度目标以口号为主（{words}），没有写明做什么、做多少、什么时候完成。",
@@ -18,7 +19,7 @@ internal sealed class GoalOfSlogans() : ProjectRule(Description)
         "verbs",
         [
             "提升", "提高", "加强", "完善", "保障", "维护", "推进", "推动", "促进", "落实", "深化", "强化", "健全", "优化", "巩固", "贯彻", "营造", "夯实", "筑牢", "助力", "改善", "增强", "弘扬", "践行",
-            "坚持", "围绕", "聚焦", "发挥", "服务", "确保", "构建", "打造", "扎实", "大力", "切实", "进一步", "不断", "持续", "全面", "积极", "有效", "充分",
+            "坚持", "围绕", "聚焦", "发挥", "服务", "确保", "构建", "打造", "扎实", "大力", "切实", "进一步", "不断", "持续", "全面", "积极", "有效", "充分", "丰富", "广泛", "严格",
         ],
         new("口号开头的词", "What slogans begin with"));
 
@@ -81,5 +82,10 @@ internal sealed class GoalOfSlogans() : ProjectRule(Description)
 
     // 改造 is work on roads and houses; that of people is none that can be counted.
     private static bool IsWork(string clause, ImmutableArray<string> work) =>
-        work.Any(word => clause.Contains(word, StringComparison.Ordinal) && !(word == "改造" && clause.Contains('人')) && !(word == "建设" && clause.EndsWith("建设要求", StringComparison.Ordinal)));
+        !Betterment().IsMatch(clause)
+        && work.Any(word => clause.Contains(word, StringComparison.Ordinal) && !(word == "改造" && clause.Contains('人')) && !(word == "建设" && clause.EndsWith("建设要求", StringComparison.Ordinal)));
+
+    // 提高预算编制质量 names work that is there in any case.
+    [GeneratedRegex("^(?:进一步|不断|持续|切实|有效)?(?:提高|提升|增强|改善|优化).*(?:质量|水平|能力|效率|效能|意识|素质)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Betterment();
 }

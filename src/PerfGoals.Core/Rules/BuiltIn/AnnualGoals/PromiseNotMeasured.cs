@@ -59,7 +59,7 @@ internal sealed class PromiseNotMeasured() : ProjectRule(Description)
     {
         var project = context.Project;
         var reading = GoalReading.Of(project);
-        if (reading.Goal.Promises.IsEmpty)
+        if (reading.Goal.Promises.IsEmpty || project.Indicators.Count == 0)
         {
             context.NotApplicable();
             return;

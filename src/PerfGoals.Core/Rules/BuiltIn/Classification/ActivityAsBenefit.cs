@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.Indicators;
@@ -6,7 +7,7 @@ namespace PerfGoals.Rules.BuiltIn.Classification;
 
 /// <summary>Flags something that is done, such as 开展培训, where the effect of it should stand.</summary>
 /// <remarks>可持续影响 is left out: mechanisms that are set up are what people write there.</remarks>
-internal sealed class ActivityAsBenefit() : IndicatorRule(
+internal sealed partial class ActivityAsBenefit() : IndicatorRule(
     Description,
     new IndicatorType(FirstLevel.Unknown, SecondLevel.EconomicBenefit),
     new IndicatorType(FirstLevel.Unknown, SecondLevel.SocialBenefit),
@@ -70,7 +71,7 @@ internal sealed class ActivityAsBenefit() : IndicatorRule(
     {
         var indicator = context.Indicator;
         if (RowText.WordAround(indicator.Name, context.Get(Activities)) is { } word
-            && RowText.WordIn(indicator.Name, context.Get(Effects)) is null
+            && RowText.WordIn(WithoutTopics(indicator.Name), context.Get(Effects)) is null
             && !RowMeasure.IsMoneyUnit(indicator)
             && !RowMeasure.IsShareUnit(indicator)
             && !ClassifiedElsewhere.IsExecution(indicator.Name))
@@ -78,4 +79,10 @@ internal sealed class ActivityAsBenefit() : IndicatorRule(
             context.Report(indicator.At(GoalField.IndicatorName), Activity.With(indicator.Name, word)).Evidence(indicator.At(GoalField.SecondLevel));
         }
     }
+
+    // 安全宣传 is about safety and does not say that there is more of it.
+    private static string WithoutTopics(string name) => Topics().Replace(name, "");
+
+    [GeneratedRegex("(?:安全|就业)(?=宣传|培训|检查|巡查)", RegexOptions.CultureInvariant)]
+    private static partial Regex Topics();
 }

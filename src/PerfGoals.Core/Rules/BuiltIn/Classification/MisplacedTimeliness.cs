@@ -136,7 +136,7 @@ internal sealed class MisplacedTimeliness() : IndicatorRule(
 
         var at = indicator.At(GoalField.SecondLevel);
         var word = MeasureWords.Find(indicator.Name)?.Word;
-        if (RowMeasure.Measures(indicator, IsAmount))
+        if (RowMeasure.Measures(indicator, IsAmount) || (RowMeasure.Measures(indicator, kind => kind == UnitKind.Occurrences) && RowMeasure.AsksForMuch(indicator)))
         {
             var finding = context.Report(at, NoTime.With(indicator.Name, RowMeasure.Trigger(indicator))).Evidence(indicator.At(GoalField.Unit));
             if (!RowMeasure.IsMoneyUnit(indicator))

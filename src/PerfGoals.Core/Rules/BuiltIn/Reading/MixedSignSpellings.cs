@@ -24,7 +24,7 @@ internal sealed class MixedSignSpellings() : DeclarationRule(Description)
         Title = new("同一符号写法不一", "One sign, several spellings"),
         DefaultSeverity = Severity.Info,
         Certainty = Certainty.Strong,
-        Fields = [GoalField.Comparison],
+        Fields = [GoalField.Comparison, GoalField.Target],
         Messages = [Mixed],
         Rationale = new(
             "全角“＝”和半角“=”看上去一样，按文字筛选、汇总时却是两个符号。",
@@ -52,6 +52,11 @@ internal sealed class MixedSignSpellings() : DeclarationRule(Description)
                 |          | 产出指标 | 质量指标 | 持证上岗率 | ≥ | 98 | % | 20 |
                 |          | 产出指标 | 质量指标 | 安全事故 | ≤ | 0 | 起 | 20 |
                 """, Flagged: false),
+            new(new("“不少于”“不低于”按习惯分别使用", "Words that idiom sets, each with its own things"), """
+                | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 校园安保 | 产出指标 | 数量指标 | 保安人数 | 不少于 | 24 | 人 | 20 |
+                |          | 产出指标 | 质量指标 | 持证上岗率 | 不低于 | 98 | % | 20 |
+                """, Flagged: false),
         ],
     };
 
@@ -59,14 +64,21 @@ internal sealed class MixedSignSpellings() : DeclarationRule(Description)
     {
         var declaration = context.Declaration;
         var census = new SpellingCensus<Comparison>();
+        var merged = new Dictionary<GoalPath, string>();
         for (var i = 0; i < declaration.ProjectCount; i++)
         {
             foreach (var indicator in declaration.Project(i).Indicators)
             {
-                var text = indicator.TextOf(GoalField.Comparison);
-                if (!CellText.IsBlank(text) && ComparisonSigns.Read(text) is >= Comparison.AtLeast and <= Comparison.AtMost and var sign && sign == indicator.Comparison)
+                var isMerged = indicator.Cells is { Comparison: null, Target: not null };
+                var text = isMerged ? SignIn(indicator.TextOf(GoalField.Target)) : indicator.TextOf(GoalField.Comparison);
+                if (IsMark(text) && ComparisonSigns.Read(text) is >= Comparison.AtLeast and <= Comparison.AtMost and var sign && sign == indicator.Comparison)
                 {
-                    census.Add(sign, CellText.OneLine(text), indicator.At(GoalField.Comparison));
+                    var cell = indicator.At(isMerged ? GoalField.Target : GoalField.Comparison);
+                    census.Add(sign, CellText.OneLine(text), cell);
+                    if (isMerged)
+                    {
+                        merged.Add(cell, indicator.TextOf(GoalField.Target));
+                    }
                 }
             }
         }
@@ -75,7 +87,16 @@ internal sealed class MixedSignSpellings() : DeclarationRule(Description)
         {
             context.Report(minority.Cells[0], Mixed.With(minority.Spelling, minority.Cells.Count, minority.Usual))
                 .Related(minority.UsualFirst, Usual)
-                .Fix("unify", FixApplicability.Safe, Unify, minority.ToUsual());
+                .Fix("unify", FixApplicability.Safe, Unify, [.. minority.ToUsual().Select(change => merged.TryGetValue(change.Cell, out var text) ? (change.Cell, WithSign(text, change.Text)) : change)]);
         }
     }
+
+    // 不少于, 不低于 and 至少 differ by idiom, with what they stand before, and nobody takes one for another.
+    private static bool IsMark(string text) => !CellText.IsBlank(text) && !text.Any(char.IsLetter);
+
+    // Where a form has no column for the sign it stands before the number.
+    private static string SignIn(string target) => MergedCell.Split(target).FirstOrDefault() is { Kind: CellPartKind.Comparison } sign ? sign.Text : "";
+
+    private static string WithSign(string target, string sign) =>
+        MergedCell.Join(MergedCell.Split(target).Select((part, position) => position == 0 ? part with { Text = sign } : part));
 }

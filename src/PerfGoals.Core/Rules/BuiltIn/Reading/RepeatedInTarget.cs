@@ -71,13 +71,17 @@ internal sealed class RepeatedInTarget() : IndicatorRule(Description)
         {
             context.NotApplicable();
         }
-        else if (!IsBare(indicator.TextOf(GoalField.Target)) && Shorter(indicator.RequirementCells) is { } shorter && IsAsRead(indicator))
+        else if (!IsBare(indicator.TextOf(GoalField.Target)) && Shorter(OwnCells(indicator)) is { } shorter && IsAsRead(indicator))
         {
             var (place, text) = (indicator.At(GoalField.Target), indicator.TextOf(GoalField.Target));
             context.Report(place, Repeated.With(indicator.Name, text.Trim(), shorter))
                 .Fix("shorten", FixApplicability.Safe, FixTitles.Replace(text, shorter), (place, shorter));
         }
     }
+
+    // In a form that has no column for the sign or the unit, the value is where they belong.
+    private static RequirementCells OwnCells(in IndicatorView indicator) =>
+        indicator.RequirementCells with { Comparison = indicator.Cells?.Comparison, Unit = indicator.Cells?.Unit };
 
     private static bool IsRepeated(CellPart part, bool hasSign, bool hasUnit) =>
         (part.Kind == CellPartKind.Comparison && hasSign) || (part.Kind == CellPartKind.Unit && hasUnit);

@@ -57,6 +57,13 @@ internal sealed class TooFewIndicators() : ProjectRule(Description)
 
     protected override void Check(in ProjectContext context)
     {
+        // That there is none at all is said once.
+        if (context.Project.Indicators.Count == 0)
+        {
+            context.NotApplicable();
+            return;
+        }
+
         Check(context, FirstLevel.Output, context.Get(Output));
         Check(context, FirstLevel.Benefit, context.Get(Benefit));
         Check(context, FirstLevel.Satisfaction, context.Get(Satisfaction));

@@ -104,6 +104,12 @@ internal sealed class WeightsOffTotal() : ProjectRule(Description)
     protected override void Check(in ProjectContext context)
     {
         var project = context.Project;
+        if (project.Indicators.Count == 0)
+        {
+            context.NotApplicable();
+            return;
+        }
+
         var (sum, total) = (project.WeightSum, context.Get(Total));
         var blank = project.Indicators.Count - project.WeightCount;
         if (!project.HasCell(GoalField.Weight))

@@ -16,8 +16,8 @@ internal sealed class DirectionWordAgainstSign() : IndicatorRule(Description)
 
     private static readonly ImmutableArray<string> Floors = ["不低于", "不少于", "不小于", "至少达到"];
     private static readonly ImmutableArray<string> Ceilings = ["不超过", "不高于", "不大于", "不多于", "控制在"];
-    private static readonly ImmutableArray<string> Rises = ["增长率", "提高率", "提升率", "增加率", "增幅", "增速", "增长幅度", "上升率"];
-    private static readonly ImmutableArray<string> Falls = ["下降率", "降低率", "减少率", "降幅", "下降幅度", "节约率", "节能率"];
+    private static readonly ImmutableArray<string> Rises = ["增长率", "提高率", "提升率", "增加率", "增幅", "增速", "增长幅度", "上升率", "增长比例", "提高比例", "提升比例"];
+    private static readonly ImmutableArray<string> Falls = ["下降率", "降低率", "减少率", "降幅", "下降幅度", "节约率", "节能率", "下降比例", "降低比例", "减少比例"];
 
     // Growth of the one is meant to be held down, and of the other to be had: only with such a word is the direction certain.
     private static readonly WordsParameter Goods = new(
@@ -26,7 +26,7 @@ internal sealed class DirectionWordAgainstSign() : IndicatorRule(Description)
         new("越多越好的事", "Things of which more is better"));
     private static readonly WordsParameter Bads = new(
         "bads",
-        ["能耗", "事故", "投诉", "发案", "违法", "排放", "成本", "费用", "发病", "死亡", "消耗", "用水", "用电", "差错", "故障", "信访", "违规", "垃圾", "犯罪", "刑事", "纠纷", "药占比", "浪费"],
+        ["能耗", "事故", "投诉", "发案", "违法", "排放", "成本", "费用", "发病", "死亡", "消耗", "用水", "用电", "差错", "故障", "信访", "违规", "垃圾", "犯罪", "刑事", "纠纷", "药占比", "浪费", "火点", "火灾", "焚烧"],
         new("越少越好的事", "Things of which less is better"));
 
     private static readonly RuleDescriptor Description = new()

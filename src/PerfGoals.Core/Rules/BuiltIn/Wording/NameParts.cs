@@ -20,6 +20,10 @@ internal sealed class NameParts
         true, "复议", "应诉", "诉讼", "仲裁", "宣传", "教育", "培训", "走访", "检查", "巡查", "督查", "调查", "评估", "审查", "考核", "会议", "演练", "慰问", "劳动", "学习", "咨询", "讲座", "论坛", "展览", "比赛",
         "竞赛", "演出", "调研", "座谈", "巡逻", "普查", "抽检");
 
+    // What is done with a thing that stands behind it. 新建、改建公路 has the thing once, and is one number of it.
+    private static readonly SpellingTable<bool> Tasks = new(
+        true, "维修", "维护", "修缮", "更新", "更换", "购置", "采购", "配备", "新建", "改建", "扩建", "修建", "建设", "改造", "安装", "调试", "拆除", "举办", "开展", "组织", "发放", "印制", "制作", "栽植", "种植", "培训", "慰问", "走访");
+
     // Those that are said together of one thing that is done once.
     private static readonly FrozenSet<string> Together = FrozenSet.ToFrozenSet(["宣传教育", "教育宣传", "教育培训", "培训教育", "教育学习", "学习教育", "宣传培训", "学习培训", "检查督查", "督查检查", "巡查检查", "检查巡查", "检查考核", "考核评估", "调查评估"], StringComparer.Ordinal);
 
@@ -59,6 +63,12 @@ internal sealed class NameParts
         }
     }
 
+    /// <summary>Tells whether each part says what is done with something else: 维修火化设备、更新祭扫车辆.</summary>
+    public bool AreTasks => parts.Length > 1
+        && parts.All(part => ObjectOf(part).Length >= 2)
+        && parts.Select(part => part[..^ObjectOf(part).Length]).Distinct(StringComparer.Ordinal).Count() == parts.Length
+        && parts.Select(part => ObjectOf(part)[^2..].ToString()).Distinct(StringComparer.Ordinal).Count() == parts.Length;
+
     /// <summary>Takes a name apart.</summary>
     public static NameParts Of(string name)
     {
@@ -90,6 +100,10 @@ internal sealed class NameParts
     private static bool IsRate(MeasureKind? kind) => kind is MeasureKind.Share or MeasureKind.Ratio or MeasureKind.Satisfaction;
 
     private static string? WorkOf(string part) => Work.TryTakeSuffix(part, out _, out var length) ? part[^length..] : null;
+
+    // What another verb follows is one task: 安装调试.
+    private static ReadOnlySpan<char> ObjectOf(string part) =>
+        Tasks.TryTakePrefix(part, out _, out var length) && !Tasks.TryTakePrefix(part.AsSpan(length), out _, out _) ? part.AsSpan(length) : [];
 
     private static string WithoutMeasure(string part)
     {

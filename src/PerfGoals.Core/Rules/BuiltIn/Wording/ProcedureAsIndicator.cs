@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.Texts;
@@ -19,6 +20,15 @@ internal sealed class ProcedureAsIndicator() : IndicatorRule(Description)
         ],
         new("表示管理过程的词", "Words for procedure"));
 
+    // The books of a cooperative that is helped are what the project brings about.
+    private static readonly WordsParameter Own = new(
+        "own",
+        [
+            "项目", "资金", "经费", "专项", "补助", "补贴", "预算", "财政", "单位", "部门", "机关", "内部", "各项", "相关", "有关", "会计", "核算", "政府", "工程", "建设", "管理", "执行", "使用", "支出", "完善", "健全",
+            "建立", "制定", "落实", "严格", "加强", "规范",
+        ],
+        new("所指为项目自身的资金和管理的词", "Words for the project's own money and management"));
+
     private static readonly RuleDescriptor Description = new()
     {
         Id = "PG4010",
@@ -30,7 +40,7 @@ internal sealed class ProcedureAsIndicator() : IndicatorRule(Description)
         Certainty = Certainty.Hint,
         Fields = [GoalField.IndicatorName],
         Messages = [Procedure],
-        Parameters = [Phrases],
+        Parameters = [Phrases, Own],
         Rationale = new("资金怎么管、制度是否健全，属于管理要求，另有检查；绩效指标应当说明做成了什么。", "How money is managed is checked elsewhere; indicators of performance say what was achieved."),
         HowToFix = new("换成说明产出或效果的指标。", "Put an indicator of output or effect in its place."),
         Examples =
@@ -42,6 +52,7 @@ internal sealed class ProcedureAsIndicator() : IndicatorRule(Description)
             new(new("成果的质量", "The quality of the result"), """
                 | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
                 | 课题研究 | 产出指标 | 质量指标 | 课题结题通过率 | ＝ | 100 | % | 10 |
+                | 合作社扶持 | 产出指标 | 质量指标 | 合作社财务管理规范率 | ≥ | 90 | % | 10 |
                 """, Flagged: false),
         ],
     };
@@ -50,9 +61,13 @@ internal sealed class ProcedureAsIndicator() : IndicatorRule(Description)
     {
         var indicator = context.Indicator;
         var name = CellText.Compact(indicator.Name);
-        if (context.Get(Phrases).FirstOrDefault(word => name.Contains(word, StringComparison.Ordinal)) is { } found)
+        var own = context.Get(Own);
+        if (context.Get(Phrases).FirstOrDefault(word => name.IndexOf(word, StringComparison.Ordinal) is >= 0 and var at && IsOwn(name[..at], own)) is { } found)
         {
             context.Report(indicator.At(GoalField.IndicatorName), Procedure.With(indicator.Name, found));
         }
     }
+
+    private static bool IsOwn(string subject, ImmutableArray<string> own) =>
+        subject.Length == 0 || own.Any(word => subject.Contains(word, StringComparison.Ordinal));
 }

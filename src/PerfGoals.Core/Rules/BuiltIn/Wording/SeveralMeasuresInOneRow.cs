@@ -1,6 +1,7 @@
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.Targets;
+using PerfGoals.Units;
 
 namespace PerfGoals.Rules.BuiltIn.Wording;
 
@@ -62,7 +63,7 @@ internal sealed class SeveralMeasuresInOneRow() : IndicatorRule(Description)
         {
             context.Report(indicator.At(GoalField.IndicatorName), Measures.With(indicator.Name, parts.ToString()));
         }
-        else if (parts.AreActivities && indicator.Unit is not { Kind: Units.UnitKind.Ratio })
+        else if ((parts.AreActivities && indicator.Unit is not { Kind: UnitKind.Ratio }) || (parts.AreTasks && indicator.Unit is { } unit && UnitKinds.IsCounted(unit.Kind)))
         {
             context.Report(indicator.At(GoalField.IndicatorName), Activities.With(indicator.Name, parts.ToString()));
         }

@@ -25,7 +25,7 @@ internal sealed class SloganAsName() : IndicatorRule(Description)
         new("口号开头的词", "What slogans begin with"));
 
     // Beside a length of time these are no change that it could measure either.
-    private static readonly ImmutableArray<string> Changes = ["提升", "提高", "改善", "增强"];
+    private static readonly ImmutableArray<string> Changes = ["提升", "提高", "改善", "增强", "丰富"];
 
     private static readonly RuleDescriptor Description = new()
     {

@@ -22,4 +22,11 @@ public sealed class ActivityAsBenefitTests
         | 经济效益指标 | 完成销售 | ≥ | 200 | 万元 |
         | 可持续影响指标 | 建立长效管护 | 定性 | 优 | |
         """);
+
+    [Fact]
+    public void What_the_work_is_about_is_no_effect_of_it() => Rule.Verify("""
+        | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 |
+        | 社会效益指标 | [|开展安全宣传进社区活动|] | ≥ | 20 | 场 |
+        | 社会效益指标 | 开展宣传保障用电安全 | ≥ | 20 | 场 |
+        """);
 }

@@ -43,4 +43,12 @@ public sealed class MisplacedTimelinessTests
         | 时效指标 | 9月开学前配齐课桌 | ≥ | 600 | 套 |
         | 时效指标 | 采购课桌 |  | 2025年8月底前 | |
         """);
+
+    [Fact]
+    public void How_often_something_is_held_is_no_time_and_how_often_it_may_fail_is_left_alone() => Rule.Verify("""
+        | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 |
+        | {|no-time:时效指标|} | 健康教育讲座场次 | ≥ | 240 | 场 |
+        | 时效指标 | 巡查频次 | ≥ | 240 | 次 |
+        | 时效指标 | 服务中断 | ≤ | 2 | 次 |
+        """);
 }
