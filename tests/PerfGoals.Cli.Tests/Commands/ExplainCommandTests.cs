@@ -34,7 +34,7 @@ public sealed class ExplainCommandTests : IDisposable
         var output = workspace.Run("explain", "PG2001").Output;
 
         Assert.Contains("  total  一个项目各指标权重之和；默认 100 百分点，取值范围：0 至 1000\n", output, StringComparison.Ordinal);
-        Assert.Contains("  luxian-2025  错误  total = 90, tolerance = 0\n    2025年度预算项目绩效目标申报表填表说明，第4条\n", output, StringComparison.Ordinal);
+        Assert.Contains("  luxian-2025  错误  total = 90, tolerance = 0, alternative = 0\n    2025年度预算项目绩效目标申报表填表说明，第4条\n", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class RuleSetOptionTests : IDisposable
     [InlineData("""{ "id": "x", "version": "1", "rules": { "PG2001": null } }""", "line 1, character 51: The value of rule 'PG2001' must be an object")]
     [InlineData("""{ "id": "x", "version": "1", "extends": [null], "rules": {} }""", "Each entry of 'extends' must be a text, not null.")]
     [InlineData("""{ "id": "x", "version": "1", "rules": { "PG7777": {} } }""", "line 1, character 41: There is no rule 'PG7777'.")]
-    [InlineData("""{ "id": "x", "version": "1", "rules": { "PG2001": { "parameters": { "sum": 1 } } } }""", "no parameter 'sum'. Known: total, tolerance.")]
+    [InlineData("""{ "id": "x", "version": "1", "rules": { "PG2001": { "parameters": { "sum": 1 } } } }""", "no parameter 'sum'. Known: total, tolerance, alternative.")]
     [InlineData("""{ "id": "x", "version": "1", "rules": { "PG2001": { "parameters": { "total": -1 } } } }""", "line 1, character 78: Parameter 'total' of PG2001 cannot be -1; allowed: 0 to 1000.")]
     [InlineData("""{ "id": "x", "version": "1", "extends": ["nobody"], "rules": {} }""", "line 1, character 42: There is no rule set 'nobody'.")]
     [InlineData("""{ "id": "x", "version": "1", "rules": { "PG2001": {}, "weights-off-total": {} } }""", "One rule is named twice")]

@@ -45,7 +45,7 @@ public sealed class LifecycleTests
     {
         var rules = Policies.Luxian.Rules.With([Override("ignore reading")]);
 
-        Assert.Equal(["PG1001", "PG1002", "PG1003", "PG1004", "PG2001", "PG5001", "PG5002", "PG5003", "PG5004", "PG5005", "PG5006", "PG5007"], IdsOf(rules));
+        Assert.Equal(["PG1001", "PG1002", "PG1003", "PG1004", "PG1013", "PG2001", "PG5001", "PG5002", "PG5003", "PG5004", "PG5005", "PG5006", "PG5007"], IdsOf(rules));
         Assert.Null(rules.SeverityOf(ReadingProblems.WrongCellCount));
         Assert.Equal(Severity.Error, rules.With([Override("ignore engine")]).SeverityOf(EngineProblems.RuleFault));
     }

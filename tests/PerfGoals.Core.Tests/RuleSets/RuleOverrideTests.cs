@@ -65,7 +65,7 @@ public sealed class RuleOverrideTests
         var (counts, weights) = (rules.Rules.Single(rule => rule.Descriptor.Id == "PG1001"), rules.Rules.Single(rule => rule.Descriptor.Id == "PG2001"));
 
         Assert.Equal<RuleValue>([100m, 0.1m, 0m], weights.Values);
-        Assert.Equal([new(SettingLayer.CommandLine), new(SettingLayer.RuleSet, "county", "county.json", 3)], weights.ValueOrigins.AsEnumerable());
+        Assert.Equal([new(SettingLayer.CommandLine), new(SettingLayer.RuleSet, "county", "county.json", 3), SettingOrigin.Default], weights.ValueOrigins.AsEnumerable());
         Assert.Equal("luxian-2025", weights.SeverityOrigin.RuleSet);
         Assert.Equal([SettingLayer.Host, SettingLayer.RuleSet, SettingLayer.RuleSet, SettingLayer.RuleSet], counts.ValueOrigins.Select(origin => origin.Layer));
         Assert.Equal(SettingOrigin.Default, rules.OriginOf(ReadingProblems.WrongCellCount));

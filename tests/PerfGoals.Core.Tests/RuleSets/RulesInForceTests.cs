@@ -17,7 +17,7 @@ public sealed class RulesInForceTests
 
         string[] reference = ["PG5001", "PG5002", "PG5003", "PG5004", "PG5005", "PG5006", "PG5007"];
 
-        Assert.Equal(["PG0001", "PG0002", "PG0003", "PG0004", "PG0005", "PG0006", "PG1001", "PG1002", "PG1003", "PG1004", "PG2001", .. reference], rules.Rules.Select(rule => rule.Descriptor.Id));
+        Assert.Equal(["PG0001", "PG0002", "PG0003", "PG0004", "PG0005", "PG0006", "PG1001", "PG1002", "PG1003", "PG1004", "PG1013", "PG2001", .. reference], rules.Rules.Select(rule => rule.Descriptor.Id));
         Assert.Equal<RuleValue>([4m, 1m, 1m, 1m], Find(rules, "PG1001").Values);
         Assert.Equal<RuleValue>([90m, 0m, 0m], Find(rules, "PG2001").Values);
         Assert.All(["PG1001", "PG1002", "PG1003", "PG2001", .. reference], id => Assert.Equal(Severity.Error, Find(rules, id).Severity));
@@ -33,7 +33,7 @@ public sealed class RulesInForceTests
         Assert.Equal<RuleValue>([90m, 0.05m, 0m], Find(rules, "PG2001").Values);
         Assert.Equal<RuleValue>([4m, 1m, 1m, 1m], Find(rules, "PG1001").Values);
         Assert.NotEmpty(Find(rules, "PG1001").Basis);
-        Assert.Equal(18, rules.Rules.Length);
+        Assert.Equal(19, rules.Rules.Length);
     }
 
     [Fact]
