@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 
 namespace PerfGoals.Documents.Spreadsheets;
@@ -7,6 +6,8 @@ namespace PerfGoals.Documents.Spreadsheets;
 /// <summary>What a number format says of positive numbers, of negative ones, or of zero.</summary>
 internal sealed class FormatSection
 {
+    private const string General = "General";
+
     private readonly StringBuilder prefix = new();
     private readonly StringBuilder suffix = new();
     private bool isUnknown;
@@ -23,7 +24,7 @@ internal sealed class FormatSection
     }
 
     /// <summary>Gets whether the numbers are days and times.</summary>
-    public bool IsDate => HasYear || HasMonth || HasDay || HasTime;
+    public bool IsDate => !isUnknown && (HasYear || HasMonth || HasDay || HasTime);
 
     /// <summary>Gets whether the year is shown.</summary>
     public bool HasYear { get; private set; }
@@ -107,6 +108,13 @@ internal sealed class FormatSection
 
     private void Take(string code, ref int at)
     {
+        if (string.Compare(code, at, General, 0, General.Length, StringComparison.OrdinalIgnoreCase) == 0)
+        {
+            TakeDigit('#');
+            at += General.Length;
+            return;
+        }
+
         var character = code[at++];
         switch (character)
         {
