@@ -103,7 +103,7 @@ public sealed class ContainerTests
 
     public static Arbitrary<AnyTable> Tables()
     {
-        var word = Gen.Elements("群众", "法律援助", "办结率", "≥", "万元", "A&B", "<95%>", "\"引\"", "2025年", "，", "12", "0.5", " 乙 ", "x_y");
+        var word = Gen.Elements("群众", "法律援助", "办结率", "≥", "万元", "A&B", "<95%>", "\"引\"", "2025年", "，", "12", "0.5", "乙 丙", "x_y");
         var name = from first in Gen.Elements("办件", "宣传", "培训") from rest in word from last in word select first + rest + last;
         var indicator =
             from levels in Gen.Elements(("产出指标", "数量指标"), ("产出指标", "质量指标"), ("效益指标", "社会效益指标"), ("满意度指标", "服务对象满意度指标"))

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -12,6 +13,11 @@ internal sealed class HtmlReader
 {
     // No page that people make is nested so deeply; the parser's tree is walked by recursion.
     private const int DeepestNesting = 256;
+
+    private static readonly FrozenSet<string> Blocks = new[]
+    {
+        "p", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "center", "section", "article", "header", "footer", "pre", "blockquote",
+    }.ToFrozenSet();
 
     private readonly Func<Grid, bool> isGoalTable;
     private readonly List<Grid?> tables = [];
@@ -63,10 +69,10 @@ internal sealed class HtmlReader
                     text.Break();
                     break;
                 case IElement element when depth < DeepestNesting:
-                    var isBlock = element.LocalName is "p" or "div" or "li" or "ul" or "ol" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "center" or "section" or "article" or "header" or "footer" or "caption";
-                    text.StartBlockIf(isBlock);
+                    var isBlock = Blocks.Contains(element.LocalName);
+                    StartBlockIf(isBlock, text);
                     ReadChildren(element, text, depth + 1);
-                    text.StartBlockIf(isBlock);
+                    StartBlockIf(isBlock, text);
                     break;
                 case IElement:
                     throw PackageProblems.Damaged();
@@ -114,8 +120,21 @@ internal sealed class HtmlReader
             return;
         }
 
-        around.StartBlockIf(true);
-        around.AddLines(grid.Texts().Select(row => string.Join(' ', row)));
+        foreach (var row in grid.Texts())
+        {
+            around.StartBlock();
+            around.Add(string.Join(' ', row));
+        }
+
+        around.StartBlock();
+    }
+
+    private static void StartBlockIf(bool isBlock, HtmlText text)
+    {
+        if (isBlock)
+        {
+            text.StartBlock();
+        }
     }
 
     private void EndLines() => lines.AddRange(outside.Take().Split('\n').Where(line => line.Length > 0).Select(line => (line, tables.Count)));

@@ -7,6 +7,9 @@ internal sealed class HtmlText
 {
     private readonly StringBuilder text = new();
 
+    // The end of a block separates it from what follows, if anything does.
+    private bool isBlockOver;
+
     /// <summary>Adds the text of a node.</summary>
     /// <param name="data">The text.</param>
     public void Add(string data)
@@ -15,45 +18,52 @@ internal sealed class HtmlText
         {
             if (character is not (' ' or '\t' or '\n' or '\r' or '\f'))
             {
+                EndBlock();
                 text.Append(character);
             }
-            else if (text.Length > 0 && text[^1] is not (' ' or '\n'))
+            else if (!isBlockOver && text.Length > 0 && text[^1] is not (' ' or '\n'))
             {
                 text.Append(' ');
             }
         }
     }
 
-    /// <summary>Adds lines.</summary>
-    /// <param name="lines">The lines.</param>
-    public void AddLines(IEnumerable<string> lines) => text.AppendJoin('\n', lines).Append('\n');
-
     /// <summary>Begins a new line.</summary>
     public void Break()
     {
-        while (text.Length > 0 && text[^1] == ' ')
-        {
-            text.Length--;
-        }
-
+        EndBlock();
+        TrimSpace();
         text.Append('\n');
     }
 
-    /// <summary>Begins a new line at a block, unless one was just begun.</summary>
-    /// <param name="isBlock">Whether the element is a block.</param>
-    public void StartBlockIf(bool isBlock)
-    {
-        if (isBlock && text.Length > 0 && text[^1] != '\n')
-        {
-            Break();
-        }
-    }
+    /// <summary>Ends one block of text and begins another.</summary>
+    public void StartBlock() => isBlockOver |= text.Length > 0 && text[^1] != '\n';
 
     /// <summary>Returns the text and begins again.</summary>
     public string Take()
     {
+        TrimSpace();
         var taken = text.ToString();
         text.Clear();
-        return taken.Trim();
+        isBlockOver = false;
+        return taken;
+    }
+
+    private void EndBlock()
+    {
+        if (isBlockOver)
+        {
+            isBlockOver = false;
+            TrimSpace();
+            text.Append('\n');
+        }
+    }
+
+    private void TrimSpace()
+    {
+        if (text is [.., ' '])
+        {
+            text.Length--;
+        }
     }
 }
