@@ -105,7 +105,7 @@ public sealed class WordReaderTests
 
         Assert.Equal(["甲 5万元", "乙 5元"], document.Declaration.Projects.Select(project => $"{project.Name} {project.Budget}"));
         Assert.Equal(["办件", "办结"], document.Declaration.Projects[0].Indicators.Select(indicator => indicator.Name));
-        Assert.Equal(["单位：万元", "单位：元", "说明", "审核人 张三", "完"], document.Declaration.Notes);
+        Assert.Equal<string>(["单位：万元", "单位：元", "说明", "审核人 张三", "完"], document.Declaration.Notes);
         Assert.Equal("2025年绩效目标表", document.Declaration.Title);
         Assert.Equal(3, document.SourceMap.Find(GoalPath.OfProject(1))?.Area?.Number);
         Assert.Equal(["PG0102"], document.Problems.Select(problem => problem.Rule.Id));
