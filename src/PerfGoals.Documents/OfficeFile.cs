@@ -24,7 +24,7 @@ internal sealed class OfficeFile(ReadOptions options)
     /// <summary>Reads the sheets of an archive that is a workbook.</summary>
     /// <param name="content">The file.</param>
     public List<Worksheet> ReadSheets(byte[] content) => Read(content, ReadSheets, package => package.FindMainPart() is { } part && RootOf(package, part) == "workbook"
-        ? WorkbookReader.Read(package, part, options)
+        ? WorkbookReader.Read(package, part)
         : throw PackageProblems.NoDocument());
 
     private TableContent Goals(OfficePackage package, string part)
@@ -35,7 +35,7 @@ internal sealed class OfficeFile(ReadOptions options)
                 var goals = new GoalDocuments(options);
                 return goals.Join(WordReader.Read(package, part, goals.IsGoalTable));
             case "workbook":
-                return GoalSheets.Join(WorkbookReader.Read(package, part, options), options);
+                return GoalSheets.Join(WorkbookReader.Read(package, part), options);
             default:
                 throw PackageProblems.NoDocument();
         }

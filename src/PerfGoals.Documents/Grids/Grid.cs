@@ -8,6 +8,9 @@ namespace PerfGoals.Documents.Grids;
 /// <param name="area">What it is called.</param>
 internal sealed class Grid(TableArea area)
 {
+    // Rows looked at for merged cells: no sheet of people has so many.
+    private const int MostCovered = 4_000_000;
+
     private readonly List<(int Number, List<(int Column, string Text)> Cells)> rows = [];
 
     /// <summary>Gets what the table is called.</summary>
@@ -50,20 +53,21 @@ internal sealed class Grid(TableArea area)
 
     /// <summary>Removes what cells hold that a merged cell covers.</summary>
     /// <param name="merged">The cells that are merged: first row and column, last row and column.</param>
-    /// <param name="most">How many rows may be looked at; merged cells that do not overlap stay below it.</param>
-    public void Cover(IEnumerable<(int Top, int Left, int Bottom, int Right)> merged, int most)
+    /// <exception cref="InvalidDataException">The merged cells overlap so often that it would take minutes.</exception>
+    public void Cover(IEnumerable<(int Top, int Left, int Bottom, int Right)> merged)
     {
-        foreach (var (top, left, bottom, right) in merged)
+        var left = MostCovered;
+        foreach (var (top, first, bottom, last) in merged)
         {
             for (var index = FirstFrom(top); index < rows.Count && rows[index].Number <= bottom; index++)
             {
-                if (--most < 0)
+                if (--left < 0)
                 {
                     throw new InvalidDataException("The merged cells overlap.");
                 }
 
                 var number = rows[index].Number;
-                rows[index].Cells.RemoveAll(cell => cell.Column >= left && cell.Column <= right && (number > top || cell.Column > left));
+                rows[index].Cells.RemoveAll(cell => cell.Column >= first && cell.Column <= last && (number > top || cell.Column > first));
             }
         }
 

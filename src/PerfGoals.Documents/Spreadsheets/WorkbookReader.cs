@@ -9,15 +9,14 @@ internal static class WorkbookReader
     /// <summary>Reads the sheets.</summary>
     /// <param name="package">The package.</param>
     /// <param name="workbook">The part that is the workbook.</param>
-    /// <param name="options">The limits.</param>
-    public static List<Worksheet> Read(OfficePackage package, string workbook, ReadOptions options)
+    public static List<Worksheet> Read(OfficePackage package, string workbook)
     {
         var relationships = package.RelationshipsOf(workbook);
         string? PartOf(string kind) => relationships.Where(relationship => relationship.Kind == kind).Select(relationship => relationship.Target).FirstOrDefault();
 
         var (entries, since1904) = Contents(package, workbook);
         var reader = new WorksheetReader(
-            SharedStrings.Read(package, PartOf("sharedStrings")), CellStyles.Read(package, PartOf("styles")), since1904, options.MaxCells);
+            SharedStrings.Read(package, PartOf("sharedStrings")), CellStyles.Read(package, PartOf("styles")), since1904);
         var sheets = new List<Worksheet>();
         foreach (var (name, id, isHidden) in entries)
         {

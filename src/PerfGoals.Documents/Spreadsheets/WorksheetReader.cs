@@ -11,8 +11,7 @@ namespace PerfGoals.Documents.Spreadsheets;
 /// <param name="shared">The texts that cells share.</param>
 /// <param name="styles">How cells show numbers.</param>
 /// <param name="since1904">Whether the workbook counts days from 1904.</param>
-/// <param name="mostCells">How many cells there may be.</param>
-internal sealed class WorksheetReader(List<string> shared, CellStyles styles, bool since1904, int mostCells)
+internal sealed class WorksheetReader(List<string> shared, CellStyles styles, bool since1904)
 {
     /// <summary>Reads a sheet.</summary>
     /// <param name="package">The workbook.</param>
@@ -69,7 +68,7 @@ internal sealed class WorksheetReader(List<string> shared, CellStyles styles, bo
             }
         }
 
-        grid.Cover(merged, mostCells);
+        grid.Cover(merged);
         return new(name, grid)
         {
             HiddenRows = [.. grid.RowNumbers.Where(hiddenRows.Contains)],

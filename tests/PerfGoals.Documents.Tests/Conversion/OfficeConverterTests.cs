@@ -16,11 +16,11 @@ public sealed class OfficeConverterTests
     public void A_workbook_of_excel_97_is_the_same_declaration() => Assert.Equal(Published, Read("libreoffice.xls").Declaration);
 
     [OfficeFact]
-    public void What_libreoffice_cannot_open_is_refused()
+    public void A_damaged_workbook_of_excel_97_is_refused()
     {
         byte[] content = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600], .. System.Text.Encoding.Unicode.GetBytes("Workbook"), .. new byte[600]];
 
-        Reading.Refusal(content);
+        Assert.Throws<UnreadableDocumentException>(() => Reading.Of(content, ReadOptions.Default));
     }
 
     [Fact]

@@ -233,7 +233,7 @@ public sealed class HostilePackageTests
         DeclarationDocument document;
         try
         {
-            document = Reading.Of(content, new ReadOptions { OfficeProgram = null });
+            document = Reading.Of(content);
         }
         catch (UnreadableDocumentException)
         {
