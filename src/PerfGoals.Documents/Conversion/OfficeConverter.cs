@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using System.Text;
 using PerfGoals.Documents.Packages;
 using PerfGoals.Sources;
 

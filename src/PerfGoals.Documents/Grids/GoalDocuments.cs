@@ -26,15 +26,16 @@ internal sealed class GoalDocuments(ReadOptions options)
         var mostCells = options.MaxCells;
         var last = -1;
         Grid? goals = null;
+        IReadOnlyList<int> goalColumns = [];
         var tables = new List<(Grid Grid, GoalTable Table, bool Continues)>();
         foreach (var grid in content.Tables)
         {
             // A table without a heading that is built as the one above was cut off from it, and its blank columns are the same.
-            var continues = goals is not null && goals.Width == grid.Width && !grid.ColumnNumbers.Except(goals.ColumnNumbers).Any() && !IsGoalTable(grid);
-            var table = LinesBelow.Separate(grid.ToRows(ref mostCells, continues ? goals!.ColumnNumbers : null));
+            var continues = goals is not null && goals.Width == grid.Width && !grid.ColumnNumbers.Except(goalColumns).Any() && !IsGoalTable(grid);
+            var table = LinesBelow.Separate(grid.ToRows(ref mostCells, continues ? goalColumns : null));
             if (!continues && GoalTableBinder.HasHeading(table, options.Vocabulary))
             {
-                (goals, last) = (grid, tables.Count);
+                (goals, goalColumns, last) = (grid, grid.ColumnNumbers, tables.Count);
             }
 
             tables.Add((grid, table, continues));

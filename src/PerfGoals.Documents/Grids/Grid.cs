@@ -8,8 +8,8 @@ namespace PerfGoals.Documents.Grids;
 /// <param name="area">What it is called.</param>
 internal sealed class Grid(TableArea area)
 {
-    // Rows looked at for merged cells: no sheet of people has so many.
-    private const int MostCovered = 4_000_000;
+    // Cells looked at for merged cells: no sheet of people has so many.
+    private const int MostCovered = 100_000_000;
 
     private readonly List<(int Number, List<(int Column, string Text)> Cells)> rows = [];
 
@@ -61,7 +61,8 @@ internal sealed class Grid(TableArea area)
         {
             for (var index = FirstFrom(top); index < rows.Count && rows[index].Number <= bottom; index++)
             {
-                if (--left < 0)
+                left -= rows[index].Cells.Count + 1;
+                if (left < 0)
                 {
                     throw new InvalidDataException("The merged cells overlap.");
                 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using System.Xml;
 using PerfGoals.Diagnostics;
 using PerfGoals.Documents.Grids;
@@ -13,6 +14,8 @@ namespace PerfGoals.Documents.Spreadsheets;
 /// <param name="since1904">Whether the workbook counts days from 1904.</param>
 internal sealed class WorksheetReader(List<string> shared, CellStyles styles, bool since1904)
 {
+    private readonly StringBuilder content = new();
+
     /// <summary>Reads a sheet.</summary>
     /// <param name="package">The workbook.</param>
     /// <param name="part">The part of the sheet.</param>
@@ -58,7 +61,9 @@ internal sealed class WorksheetReader(List<string> shared, CellStyles styles, bo
 
                     break;
                 case "col" when IsTrue(xml.GetAttribute("hidden")):
-                    hiddenColumns.Add((Number(xml, "min"), Number(xml, "max")));
+                    hiddenColumns.Add(hiddenColumns.Count < CellAddress.MostColumns
+                        ? (Number(xml, "min"), Number(xml, "max"))
+                        : throw new InvalidDataException("There are more columns than a sheet has."));
                     break;
                 case "mergeCell":
                     merged.Add(CellAddress.ReadRange(xml.GetAttribute("ref")));
@@ -104,8 +109,8 @@ internal sealed class WorksheetReader(List<string> shared, CellStyles styles, bo
         }
 
         var depth = xml.Depth;
-        var (value, text, isFormula) = ("", (string?)null, false);
-        var isValue = false;
+        var (text, isFormula, isValue) = ((string?)null, false, false);
+        content.Clear();
         while (xml.Read() && xml.Depth > depth)
         {
             if (xml.NodeType == XmlNodeType.Element)
@@ -121,7 +126,7 @@ internal sealed class WorksheetReader(List<string> shared, CellStyles styles, bo
             }
             else if (isValue && xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA)
             {
-                value += xml.Value;
+                content.Append(xml.Value);
             }
             else if (xml.NodeType == XmlNodeType.EndElement)
             {
@@ -129,6 +134,7 @@ internal sealed class WorksheetReader(List<string> shared, CellStyles styles, bo
             }
         }
 
+        var value = content.ToString();
         return text ?? (value.Length == 0 && isFormula && type != "str" ? null : Shown(value, type, style));
     }
 

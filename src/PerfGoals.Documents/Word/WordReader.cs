@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
 using PerfGoals.Diagnostics;
@@ -243,13 +242,11 @@ internal sealed class WordReader
     {
         var isEmpty = xml.IsEmptyElement;
         var depth = xml.Depth;
-        var text = "";
         while (!isEmpty && xml.Read() && xml.Depth > depth)
         {
-            text += xml.NodeType is XmlNodeType.Text or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA ? xml.Value : "";
+            Add(xml.NodeType is XmlNodeType.Text or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA ? xml.Value : "");
         }
 
-        Add(text);
         return false;
     }
 

@@ -34,8 +34,8 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("luxian-2025.docx", "表 1 第 30 行", "table 1, row 30")]
-    [InlineData("luxian-2025.xlsx", "申报表!C31", "申报表!C31")]
+    [InlineData("luxian-2025.docx", "列，表 1 第 30 行第 12 列起\n", "from table 1, row 30, column 12\n")]
+    [InlineData("luxian-2025.xlsx", "列，申报表!L31起\n", "from 申报表!L31\n")]
     public void A_finding_in_a_document_or_workbook_names_its_cell(string name, string chinese, string english)
     {
         workspace.Write(name, File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Samples", name)));
