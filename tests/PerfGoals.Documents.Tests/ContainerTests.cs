@@ -6,7 +6,6 @@ using PerfGoals.Diagnostics;
 using PerfGoals.Documents.Tests.Support;
 using PerfGoals.Goals;
 using PerfGoals.Serialization;
-using PerfGoals.Sources;
 using PerfGoals.Tests;
 
 namespace PerfGoals.Documents.Tests;

@@ -112,6 +112,21 @@ public sealed class WordReaderTests
     }
 
     [Fact]
+    public void Forms_are_read_one_after_the_other()
+    {
+        string Form(string project, string target) => Docx.Paragraph("项目支出绩效目标表") + Docx.Table(
+            Docx.Row(Docx.Cell("项目名称"), Docx.Cell(project), Docx.Cell("主管部门"), Docx.Cell("某局")),
+            Docx.Row(Docx.Cell("年度目标"), Docx.Cell("办好" + project, "<w:gridSpan w:val=\"3\"/>")),
+            Docx.Row(Docx.Cell("一级指标"), Docx.Cell("二级指标"), Docx.Cell("三级指标"), Docx.Cell("指标值")),
+            Docx.Row(Docx.Cell("产出指标"), Docx.Cell("数量指标"), Docx.Cell("办件"), Docx.Cell(target)));
+        var document = Read(Form("甲", "≥5件") + Form("乙", "≥6件"));
+
+        Assert.Equal([("甲", "办好甲", "≥5件"), ("乙", "办好乙", "≥6件")], document.Declaration.Projects.Select(project => (project.Name, project.AnnualGoal, project.Indicators[0].Cells!.Target)));
+        Assert.Equal((2, 1, 2), document.SourceMap.Find(GoalPath.OfProject(1)) is { } place ? (place.Area!.Number, place.Row, place.Column) : default);
+        Assert.Equal((2, 4, 4), document.SourceMap.Find(GoalPath.OfIndicator(1, 0).At(GoalField.Target)) is { } target ? (target.Area!.Number, target.Row, target.Column) : default);
+    }
+
+    [Fact]
     public void Hidden_text_is_not_read_and_said_so()
     {
         var problem = Assert.Single(Read(TableWith("<w:tc><w:p><w:r><w:t>5</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>秘</w:t></w:r></w:p></w:tc>")).Problems);
