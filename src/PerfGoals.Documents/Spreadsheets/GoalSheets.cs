@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using PerfGoals.Diagnostics;
+using PerfGoals.Documents.Grids;
 using PerfGoals.Documents.Text;
 using PerfGoals.Goals;
-using PerfGoals.Documents.Grids;
 using PerfGoals.Sources;
 using PerfGoals.Tables;
 

@@ -8,12 +8,28 @@ internal static class SymbolFonts
 {
     private static readonly FrozenDictionary<int, char> Symbol = new Dictionary<int, char>
     {
-        [0x2D] = '−', [0x7E] = '∼', [0xA3] = '≤', [0xB0] = '°', [0xB1] = '±', [0xB3] = '≥', [0xB4] = '×', [0xB8] = '÷', [0xB9] = '≠', [0xBA] = '≡', [0xBB] = '≈', [0xD7] = '·',
+        [0x2D] = '−',
+        [0x7E] = '∼',
+        [0xA3] = '≤',
+        [0xB0] = '°',
+        [0xB1] = '±',
+        [0xB3] = '≥',
+        [0xB4] = '×',
+        [0xB8] = '÷',
+        [0xB9] = '≠',
+        [0xBA] = '≡',
+        [0xBB] = '≈',
+        [0xD7] = '·',
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<int, char> Wingdings = new Dictionary<int, char>
     {
-        [0x52] = '☑', [0xA8] = '□', [0xFB] = '✗', [0xFC] = '✓', [0xFD] = '☒', [0xFE] = '☑',
+        [0x52] = '☑',
+        [0xA8] = '□',
+        [0xFB] = '✗',
+        [0xFC] = '✓',
+        [0xFD] = '☒',
+        [0xFE] = '☑',
     }.ToFrozenDictionary();
 
     /// <summary>Returns a character as Unicode has it; where that is not known, as the font numbers it, in the range for private use.</summary>

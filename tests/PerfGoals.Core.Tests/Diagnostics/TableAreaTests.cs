@@ -1,6 +1,5 @@
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
-using PerfGoals.Sources;
 using PerfGoals.Tables;
 
 namespace PerfGoals.Core.Tests.Diagnostics;
