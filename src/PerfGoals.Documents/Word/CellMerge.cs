@@ -11,4 +11,7 @@ internal sealed class CellMerge
 
     /// <summary>Gets or sets whether the cell was deleted in a tracked change.</summary>
     public bool IsDeleted { get; set; }
+
+    /// <summary>Makes it that of a plain cell.</summary>
+    public void Reset() => (Columns, IsCovered, IsDeleted) = (1, false, false);
 }

@@ -287,66 +287,82 @@ internal sealed class WordReader
         }
     }
 
-    private void ReadRowProperties(WordTable table) => ForEachProperty((name, value) =>
+    private void ReadRowProperties(WordTable table)
     {
-        switch (name)
+        for (var depth = StartProperties(); NextProperty(depth);)
         {
-            case "gridBefore":
-                table.Indent(NumberOf(value) ?? 0);
-                break;
-            case "del":
-                table.DeleteRow();
-                break;
-            default:
-                break;
-        }
-    });
-
-    private void ReadCellProperties(CellMerge merge) => ForEachProperty((name, value) =>
-    {
-        switch (name)
-        {
-            case "gridSpan":
-                merge.Columns = Math.Max(1, NumberOf(value) ?? 1);
-                break;
-            case "vMerge" or "hMerge":
-                merge.IsCovered |= value != "restart";
-                break;
-            case "cellDel":
-                merge.IsDeleted = true;
-                break;
-            case "cellMerge":
-                merge.IsCovered |= xml.GetAttribute("vMerge", words) == "cont";
-                break;
-            default:
-                break;
-        }
-    });
-
-    // What the properties were before a change that is tracked lies deeper.
-    private void ForEachProperty(Action<string, string?> take)
-    {
-        var depth = xml.Depth;
-        if (!xml.IsEmptyElement)
-        {
-            while (xml.Read() && xml.Depth > depth)
+            switch (xml.LocalName)
             {
-                if (xml.NodeType == XmlNodeType.Element && xml.Depth == depth + 1 && xml.NamespaceURI == words)
-                {
-                    take(xml.LocalName, xml.GetAttribute("val", words));
-                }
+                case "gridBefore":
+                    table.Indent(NumberOf(ValueOfProperty()) ?? 0);
+                    break;
+                case "del":
+                    table.DeleteRow();
+                    break;
+                default:
+                    break;
             }
         }
+    }
 
-        xml.Read();
+    private void ReadCellProperties(CellMerge merge)
+    {
+        for (var depth = StartProperties(); NextProperty(depth);)
+        {
+            switch (xml.LocalName)
+            {
+                case "gridSpan":
+                    merge.Columns = Math.Max(1, NumberOf(ValueOfProperty()) ?? 1);
+                    break;
+                case "vMerge" or "hMerge":
+                    merge.IsCovered |= ValueOfProperty() != "restart";
+                    break;
+                case "cellDel":
+                    merge.IsDeleted = true;
+                    break;
+                case "cellMerge":
+                    merge.IsCovered |= xml.GetAttribute("vMerge", words) == "cont";
+                    break;
+                default:
+                    break;
+            }
+        }
     }
 
     private bool HasProperty(string name)
     {
         var found = false;
-        ForEachProperty((property, value) => found |= property == name && value is not ("0" or "false" or "off"));
+        for (var depth = StartProperties(); NextProperty(depth);)
+        {
+            found |= xml.LocalName == name && ValueOfProperty() is not ("0" or "false" or "off");
+        }
+
         return found;
     }
+
+    // The depth of the properties, or -1 where there are none.
+    private int StartProperties() => xml.IsEmptyElement ? -1 : xml.Depth;
+
+    // Moves to the next property, and at the end behind the last. What properties were before a change that is tracked lies deeper.
+    private bool NextProperty(int depth)
+    {
+        while (xml.Read() && depth >= 0 && xml.Depth > depth)
+        {
+            if (xml.NodeType == XmlNodeType.Element && xml.Depth == depth + 1 && xml.NamespaceURI == words)
+            {
+                return true;
+            }
+        }
+
+        if (depth >= 0)
+        {
+            xml.Read();
+        }
+
+        return false;
+    }
+
+    private string? ValueOfProperty() => xml.GetAttribute("val", words);
 
     private bool HasDeletedMark()
     {

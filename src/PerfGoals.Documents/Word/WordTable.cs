@@ -19,10 +19,10 @@ internal sealed class WordTable(int number)
     public Grid Grid { get; } = new(TableArea.OfTable(number));
 
     /// <summary>Gets the text of the cell that is being read.</summary>
-    public WordText Text { get; private set; } = new();
+    public WordText Text { get; } = new();
 
     /// <summary>Gets how the cell that is being read is merged.</summary>
-    public CellMerge Merge { get; private set; } = new();
+    public CellMerge Merge { get; } = new();
 
     /// <summary>Gets the number of the row that is being read, or was read last.</summary>
     public int Row => row;
@@ -47,7 +47,11 @@ internal sealed class WordTable(int number)
     public void DeleteRow() => isRowDeleted = true;
 
     /// <summary>Begins a cell.</summary>
-    public void StartCell() => (Text, Merge) = (new(), new());
+    public void StartCell()
+    {
+        Text.Reset();
+        Merge.Reset();
+    }
 
     /// <summary>Ends a cell.</summary>
     public void EndCell()

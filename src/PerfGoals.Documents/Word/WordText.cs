@@ -29,6 +29,13 @@ internal sealed class WordText
         }
     }
 
+    /// <summary>Forgets everything, as at the beginning of a cell.</summary>
+    public void Reset()
+    {
+        text.Clear();
+        Fields.Clear();
+    }
+
     /// <summary>Returns the paragraphs, separated by line feeds, and begins again.</summary>
     public string Take()
     {
