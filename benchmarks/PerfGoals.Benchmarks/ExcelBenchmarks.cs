@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using BenchmarkDotNet.Attributes;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -19,6 +20,8 @@ public class ExcelBenchmarks
     [GlobalSetup]
     public void Setup()
     {
+        // ExcelDataReader asks for it even where it reads XML.
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         content = LongTables.Workbook();
         if (Read() != OpenXmlStreaming() || Read() != MiniExcelRows() || Read() != ExcelDataReaderRows())
         {

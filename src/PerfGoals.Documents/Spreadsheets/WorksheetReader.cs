@@ -77,7 +77,7 @@ internal sealed class WorksheetReader(List<string> shared, CellStyles styles, bo
         return new(name, grid)
         {
             HiddenRows = [.. grid.RowNumbers.Where(hiddenRows.Contains)],
-            HiddenColumns = [.. grid.ColumnNumbers.Where(number => hiddenColumns.Exists(range => number >= range.First && number <= range.Last))],
+            HiddenColumns = hiddenColumns.Count == 0 ? [] : [.. grid.ColumnNumbers.Where(number => hiddenColumns.Exists(range => number >= range.First && number <= range.Last))],
             FormulasWithoutValue = formulas.ToImmutable(),
         };
     }
