@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml;
 using PerfGoals.Diagnostics;
 using PerfGoals.Documents.Grids;
@@ -14,6 +13,7 @@ internal sealed class WordReader
 
     private readonly XmlReader xml;
     private readonly string words;
+    private readonly WordProperties properties;
     private readonly Func<Grid, bool> isGoalTable;
     private readonly List<Grid?> tables = [];
     private readonly Stack<WordTable> open = new();
@@ -32,6 +32,7 @@ internal sealed class WordReader
         this.isGoalTable = isGoalTable;
         xml.MoveToContent();
         words = xml.NamespaceURI;
+        properties = new(xml, words);
     }
 
     private WordText Text => open.TryPeek(out var table) ? table.Text : outside;
@@ -102,23 +103,23 @@ internal sealed class WordReader
                 open.Peek().StartCell();
                 return false;
             case "trPr" when open.Count > 0:
-                ReadRowProperties(open.Peek());
+                properties.ReadRow(open.Peek());
                 return true;
             case "tcPr" when open.Count > 0:
-                ReadCellProperties(open.Peek().Merge);
+                properties.ReadCell(open.Peek().Merge);
                 return true;
             case "pPr":
-                joinsNextParagraph = HasDeletedMark();
+                joinsNextParagraph = properties.HasDeletedMark();
                 return true;
             case "r":
                 isRunHidden = false;
                 return false;
             case "rPr":
-                isRunHidden = HasProperty("vanish");
+                isRunHidden = properties.Has("vanish");
                 return true;
             case "sdtPr":
                 var control = xml.Depth - 1;
-                if (HasProperty("showingPlcHdr"))
+                if (properties.Has("showingPlcHdr"))
                 {
                     hints.Push(control);
                 }
@@ -286,103 +287,4 @@ internal sealed class WordReader
                 break;
         }
     }
-
-    private void ReadRowProperties(WordTable table)
-    {
-        for (var depth = StartProperties(); NextProperty(depth);)
-        {
-            switch (xml.LocalName)
-            {
-                case "gridBefore":
-                    table.Indent(NumberOf(ValueOfProperty()) ?? 0);
-                    break;
-                case "del":
-                    table.DeleteRow();
-                    break;
-                default:
-                    break;
-            }
-        }
-    }
-
-    private void ReadCellProperties(CellMerge merge)
-    {
-        for (var depth = StartProperties(); NextProperty(depth);)
-        {
-            switch (xml.LocalName)
-            {
-                case "gridSpan":
-                    merge.Columns = Math.Max(1, NumberOf(ValueOfProperty()) ?? 1);
-                    break;
-                case "vMerge" or "hMerge":
-                    merge.IsCovered |= ValueOfProperty() != "restart";
-                    break;
-                case "cellDel":
-                    merge.IsDeleted = true;
-                    break;
-                case "cellMerge":
-                    merge.IsCovered |= xml.GetAttribute("vMerge", words) == "cont";
-                    break;
-                default:
-                    break;
-            }
-        }
-    }
-
-    private bool HasProperty(string name)
-    {
-        var found = false;
-        for (var depth = StartProperties(); NextProperty(depth);)
-        {
-            found |= xml.LocalName == name && ValueOfProperty() is not ("0" or "false" or "off");
-        }
-
-        return found;
-    }
-
-    // The depth of the properties, or -1 where there are none.
-    private int StartProperties() => xml.IsEmptyElement ? -1 : xml.Depth;
-
-    // Moves to the next property, and at the end behind the last. What properties were before a change that is tracked lies deeper.
-    private bool NextProperty(int depth)
-    {
-        while (xml.Read() && depth >= 0 && xml.Depth > depth)
-        {
-            if (xml.NodeType == XmlNodeType.Element && xml.Depth == depth + 1 && xml.NamespaceURI == words)
-            {
-                return true;
-            }
-        }
-
-        if (depth >= 0)
-        {
-            xml.Read();
-        }
-
-        return false;
-    }
-
-    private string? ValueOfProperty() => xml.GetAttribute("val", words);
-
-    private bool HasDeletedMark()
-    {
-        var depth = xml.Depth;
-        var (found, isMark) = (false, false);
-        if (!xml.IsEmptyElement)
-        {
-            while (xml.Read() && xml.Depth > depth)
-            {
-                if (xml.NodeType == XmlNodeType.Element && xml.NamespaceURI == words)
-                {
-                    isMark = xml.Depth == depth + 1 ? xml.LocalName == "rPr" : isMark;
-                    found |= isMark && xml.Depth == depth + 2 && xml.LocalName is "del" or "moveFrom";
-                }
-            }
-        }
-
-        xml.Read();
-        return found;
-    }
-
-    private static int? NumberOf(string? value) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }
