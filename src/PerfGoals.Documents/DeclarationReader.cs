@@ -1,4 +1,6 @@
 using System.Text;
+using PerfGoals.Documents.Grids;
+using PerfGoals.Documents.Html;
 using PerfGoals.Documents.Text;
 using PerfGoals.Goals;
 using PerfGoals.Serialization;
@@ -9,8 +11,10 @@ namespace PerfGoals.Documents;
 
 /// <summary>Reads a declaration from a file, whose content, not its name, decides what kind of file it is.</summary>
 /// <remarks>
-/// It reads the text that an extractor makes of a Word table (each cell begins with a tab), rows copied from a spreadsheet (tabs between the
-/// cells), tables with <c>|</c> between the cells, and the canonical JSON. Text may be UTF-8, UTF-16 with its mark, or GB18030.
+/// It reads Word documents (.docx), Excel workbooks (.xlsx), web pages with tables, comma-separated values, the text that an extractor makes of a Word
+/// table (each cell begins with a tab), rows copied from a spreadsheet (tabs between the cells), tables with <c>|</c> between the cells, and the
+/// canonical JSON. Text may be UTF-8, UTF-16 with its mark, or GB18030. Files of old Office and of WPS (.doc, .xls, .wps, .et) and a few others are
+/// read through LibreOffice where that is installed.
 /// </remarks>
 public static class DeclarationReader
 {
@@ -39,15 +43,26 @@ public static class DeclarationReader
         ArgumentNullException.ThrowIfNull(source);
         var reading = options ?? ReadOptions.Default;
         var bytes = ReadAll(stream, reading.MaxBytes);
-        BinaryFormats.Refuse(bytes);
+        if (FileContent.IsArchive(bytes))
+        {
+            return Bind(new OfficeFile(reading).ReadGoals(bytes), source, reading.Vocabulary);
+        }
+
+        if (FileContent.ForeignFormatOf(bytes) is { } format)
+        {
+            return Bind(new OfficeFile(reading).ReadGoals(bytes, format), source, reading.Vocabulary);
+        }
+
         var text = DecodedText.From(bytes);
-        var document = ReadText(text.Text, source, reading.Vocabulary);
+        var document = FileContent.XmlFormatOf(text.Text) is { } xml
+            ? Bind(new OfficeFile(reading).ReadGoals(bytes, xml), source, reading.Vocabulary)
+            : ReadText(text.Text, source, reading);
         return text.Damage is { } damage
             ? document with { Problems = document.Problems.Insert(0, damage) }
             : document;
     }
 
-    private static DeclarationDocument ReadText(string text, string source, Vocabulary vocabulary)
+    private static DeclarationDocument ReadText(string text, string source, ReadOptions options)
     {
         if (!text.Contains('\n', StringComparison.Ordinal))
         {
@@ -61,14 +76,26 @@ public static class DeclarationReader
             throw new UnreadableDocumentException(new("文件是空的。请重新导出申报表。", "The file is empty. Export the declaration again."));
         }
 
+        if (HtmlReader.IsPage(text))
+        {
+            var goals = new GoalDocuments(options);
+            return Bind(goals.Join(HtmlReader.Read(text, goals.IsGoalTable)), source, options.Vocabulary);
+        }
+
         return start[0] switch
         {
-            '{' => NotEmpty(CanonicalJson.Read(Encoding.UTF8.GetBytes(text), source, vocabulary)),
+            '{' => NotEmpty(CanonicalJson.Read(Encoding.UTF8.GetBytes(text), source, options.Vocabulary)),
             '[' => throw new UnreadableDocumentException(new(
                 "JSON 的最外层是数组；一个文件只能有一份申报表，最外层应是对象。",
                 "The JSON is an array; a file holds one declaration, which is an object."), 1),
-            _ => GoalTableBinder.Bind(TextTable.Read(text, vocabulary), source, vocabulary),
+            _ => GoalTableBinder.Bind(TextTable.Read(text, options.Vocabulary), source, options.Vocabulary),
         };
+    }
+
+    private static DeclarationDocument Bind(TableContent content, string source, Vocabulary vocabulary)
+    {
+        var document = GoalTableBinder.Bind(content.Table, source, vocabulary);
+        return document with { Problems = [.. content.Problems, .. document.Problems] };
     }
 
     // To find nothing wrong with nothing would look like a pass.

@@ -36,14 +36,14 @@ public sealed class HostileInputTests
     [InlineData("{\"projects\":null}", "must not be null")]
     [InlineData("{\"projects\":[{\"name\":\"\",\"indicators\":[{\"name\":\"\",\"raw\":{\"others\":[null]}}]}]}", "$.projects[0].indicators[0].raw.others: entry 1 must not be null")]
     [InlineData("{\"projects\":[]}", "no projects")]
-    [InlineData("{\\rtf1\\ansi }", "RTF")]
-    [InlineData("PK\u0003\u0004", ".docx")]
+    [InlineData("{\\rtf1\\ansi }", "LibreOffice")]
+    [InlineData("PK\u0003\u0004", "damaged")]
     [InlineData("%PDF-1.7", "PDF")]
     public void What_is_not_a_declaration_is_refused_with_the_reason(string text, string reason) =>
         Assert.Contains(reason, Reading.Refusal(Encoding.UTF8.GetBytes(text)).Explanation.English, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData(new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1 }, "old Office")]
+    [InlineData(new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1 }, "neither a Word document")]
     [InlineData(new byte[] { 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13 }, "binary")]
     [InlineData(new byte[] { 0xFF, 0xFE, 0, 0, 0x41, 0, 0, 0 }, "not text in")]
     [InlineData(new byte[] { 0x63, 0x61, 0x66, 0xE9, 0x20, 0x6E, 0x61, 0xEF, 0x76, 0x65 }, "not text in")]

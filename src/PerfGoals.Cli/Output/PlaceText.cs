@@ -84,6 +84,12 @@ internal static class PlaceText
 
     private static IEnumerable<LocalizedText> RowOf(SourceLocation place, bool isStart)
     {
+        if (place.Area is { } area)
+        {
+            yield return InArea(area, place, isStart);
+            yield break;
+        }
+
         yield return isStart
             ? new($"表格第 {place.Row} 行起", $"from row {place.Row} of the table")
             : new($"表格第 {place.Row} 行", $"row {place.Row} of the table");
@@ -91,5 +97,21 @@ internal static class PlaceText
         {
             yield return isStart ? new($"文件第 {line} 行起", $"from line {line} of the file") : new($"文件第 {line} 行", $"line {line} of the file");
         }
+    }
+
+    private static LocalizedText InArea(TableArea area, SourceLocation place, bool isStart)
+    {
+        var (from, since) = isStart ? ("from ", "起") : ("", "");
+        if (area.Sheet is not { } sheet)
+        {
+            return place.Column is { } column
+                ? new($"表 {area.Number} 第 {place.Row} 行第 {column} 列{since}", $"{from}table {area.Number}, row {place.Row}, column {column}")
+                : new($"表 {area.Number} 第 {place.Row} 行{since}", $"{from}table {area.Number}, row {place.Row}");
+        }
+
+        var name = VisibleText.Of(sheet);
+        return place.Address is { } address
+            ? new($"{name}!{address}{since}", $"{from}{name}!{address}")
+            : new($"工作表 {name} 第 {place.Row} 行{since}", $"{from}row {place.Row} of the sheet {name}");
     }
 }

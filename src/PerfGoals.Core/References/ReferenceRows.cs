@@ -112,6 +112,9 @@ internal sealed class ReferenceRows(GoalTable table, ReferenceColumns columns, L
         Add(row, columns.ColumnOf(field) ?? 0, new($"“{name.Chinese}”列：{what.Chinese}", $"column {name.Chinese}: {what.English}"));
     }
 
-    private void Add(int row, int column, LocalizedText explanation) =>
-        problems.Add(explanation, source, ((table.Rows[row].FirstOrDefault().Line ?? row + 1), column + 1));
+    private void Add(int row, int column, LocalizedText explanation)
+    {
+        var place = (column < table.Rows[row].Length ? table.Rows[row][column] : table.Rows[row].FirstOrDefault()).Place;
+        problems.Add(explanation, source, (place?.Row ?? table.Rows[row].FirstOrDefault().Line ?? row + 1, place?.Column ?? column + 1));
+    }
 }

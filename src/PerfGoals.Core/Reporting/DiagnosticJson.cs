@@ -123,6 +123,17 @@ internal sealed class DiagnosticJson(Utf8JsonWriter json, CultureInfo culture)
         JsonReport.WriteNumberOrNull(json, "column", place.Column);
         json.WriteString("header", place.Header);
         JsonReport.WriteNumberOrNull(json, "line", place.Line);
+        if (place.Area?.Number is { } table)
+        {
+            json.WriteNumber("table", table);
+        }
+
+        if (place.Area?.Sheet is { } sheet)
+        {
+            json.WriteString("sheet", sheet);
+            json.WriteString("address", place.Address);
+        }
+
         json.WriteEndObject();
     }
 

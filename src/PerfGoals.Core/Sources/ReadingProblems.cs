@@ -15,7 +15,7 @@ public static class ReadingProblems
 
     /// <summary>Gets the finding of a row that has more or fewer cells than the heading has columns.</summary>
     public static RuleDescriptor WrongCellCount { get; } = Describe(
-        "PG0101", "wrong-cell-count", Severity.Error, Certainty.WrittenPolicy, WrongCellCountMessage,
+        "PG0101", "wrong-cell-count", Severity.Error, Certainty.WrittenPolicy, [WrongCellCountMessage],
         new("单元格个数与表头不符", "Number of cells differs from the heading"),
         new("缺失或多出的单元格会使后面的内容错位。", "A cell too few or too many shifts everything after it."),
         new("补齐或删去单元格；若表格在转换时被截断，请重新导出。", "Add or remove cells; if the table was cut off in conversion, export it again."));
@@ -27,7 +27,7 @@ public static class ReadingProblems
 
     /// <summary>Gets the finding of a heading row that occurs again within the table.</summary>
     public static RuleDescriptor RepeatedHeader { get; } = Describe(
-        "PG0102", "repeated-header", Severity.Info, Certainty.WrittenPolicy, RepeatedHeaderMessage,
+        "PG0102", "repeated-header", Severity.Info, Certainty.WrittenPolicy, [RepeatedHeaderMessage],
         new("表头重复", "Repeated heading"),
         new("跨页表格导出后常在每页重复表头。", "Tables that span pages are often exported with the heading on each page."),
         new("无需处理；也可删去重复的表头。", "Nothing need be done; the repeated heading may be removed."));
@@ -39,7 +39,7 @@ public static class ReadingProblems
 
     /// <summary>Gets the finding of two columns with one meaning.</summary>
     public static RuleDescriptor DuplicateColumn { get; } = Describe(
-        "PG0103", "duplicate-column", Severity.Warning, Certainty.Strong, DuplicateColumnMessage,
+        "PG0103", "duplicate-column", Severity.Warning, Certainty.Strong, [DuplicateColumnMessage],
         new("两列含义相同", "Two columns with one meaning"),
         new("两列含义相同而内容不同时，无法确定以哪一列为准。", "Where two columns mean the same and differ, nobody can say which one holds."),
         new("删去多余的一列，或改正其表头。", "Remove the superfluous column, or correct its heading."));
@@ -51,7 +51,7 @@ public static class ReadingProblems
 
     /// <summary>Gets the finding of text in the table that is part of no project and no indicator.</summary>
     public static RuleDescriptor TextWithoutPlace { get; } = Describe(
-        "PG0104", "text-without-place", Severity.Info, Certainty.Strong, TextWithoutPlaceMessage,
+        "PG0104", "text-without-place", Severity.Info, Certainty.Strong, [TextWithoutPlaceMessage],
         new("内容没有归属", "Text that belongs nowhere"),
         new("表中内容若无归属，就没有被检查。", "What belongs nowhere in the table was not checked."),
         new("核对该行是否缺少项目名称、指标名称或指标值。", "Check whether the row lacks the name of its project, the name of its indicator, or a value."));
@@ -63,7 +63,7 @@ public static class ReadingProblems
 
     /// <summary>Gets the finding of a file with bytes that are no text.</summary>
     public static RuleDescriptor DamagedEncoding { get; } = Describe(
-        "PG0105", "damaged-encoding", Severity.Warning, Certainty.WrittenPolicy, DamagedEncodingMessage,
+        "PG0105", "damaged-encoding", Severity.Warning, Certainty.WrittenPolicy, [DamagedEncodingMessage],
         new("文件编码损坏", "Damaged encoding"),
         new("损坏的字节可能是数字或单位的一部分。", "A damaged byte may be part of a number or a unit."),
         new("从原文件重新导出，并选择 UTF-8 编码。", "Export the file again from its original, as UTF-8."));
@@ -75,7 +75,7 @@ public static class ReadingProblems
 
     /// <summary>Gets the finding of a property that the canonical JSON does not have.</summary>
     public static RuleDescriptor UnknownProperty { get; } = Describe(
-        "PG0106", "unknown-property", Severity.Warning, Certainty.WrittenPolicy, UnknownPropertyMessage,
+        "PG0106", "unknown-property", Severity.Warning, Certainty.WrittenPolicy, [UnknownPropertyMessage],
         new("未知的 JSON 属性", "Unknown JSON property"),
         new("属性名写错时，其值会被当作没有填写。", "A value under a misspelt name would be taken for a missing one."),
         new("改正属性名，或删去该属性。", "Correct the name, or remove the property."));
@@ -87,7 +87,7 @@ public static class ReadingProblems
 
     /// <summary>Gets the finding of a JSON value that is not what its raw text says.</summary>
     public static RuleDescriptor ValueDiffersFromCell { get; } = Describe(
-        "PG0107", "value-differs-from-cell", Severity.Warning, Certainty.WrittenPolicy, ValueDiffersFromCellMessage,
+        "PG0107", "value-differs-from-cell", Severity.Warning, Certainty.WrittenPolicy, [ValueDiffersFromCellMessage],
         new("值与原文不一致", "Value differs from the text of its cell"),
         new("值被改动后，原文就不再是其出处。", "Once a value is changed, the text is no longer what it came from."),
         new("同时修改 raw 中的原文，或删去 raw。", "Change the text in raw as well, or remove raw."));
@@ -99,14 +99,63 @@ public static class ReadingProblems
 
     /// <summary>Gets the finding of indicators for several years in a form that also has those for the year.</summary>
     public static RuleDescriptor LongTermIndicators { get; } = Describe(
-        "PG0110", "long-term-indicators", Severity.Info, Certainty.WrittenPolicy, LongTermIndicatorsMessage,
+        "PG0110", "long-term-indicators", Severity.Info, Certainty.WrittenPolicy, [LongTermIndicatorsMessage],
         new("中长期指标未参与检查", "Indicators for several years not checked"),
         new("年度预算对应年度指标；中长期指标的数值跨年累计，不能按年度核对。", "A year's budget goes with the year's indicators; what is to be reached over several years cannot be held against it."),
         new("无需处理；中长期指标请另行核对。", "Nothing need be done; look at the indicators for several years separately."));
 
+    /// <summary>Gets the message of <see cref="HiddenContent"/> about rows and columns that were read.</summary>
+    public static Message<string, int, int> HiddenRowsMessage { get; } = new("rows", "sheet", "rows", "columns", new(
+        "工作表“{sheet}”有隐藏的内容（行：{rows}，列：{columns}），也已读取并检查。",
+        "The sheet '{sheet}' has hidden content (rows: {rows}, columns: {columns}), which was read and checked too."));
+
+    /// <summary>Gets the message of <see cref="HiddenContent"/> about a sheet that was read.</summary>
+    public static Message<string> HiddenSheetMessage { get; } = new("sheet", "sheet", new(
+        "工作表“{sheet}”是隐藏的，也已读取并检查。",
+        "The sheet '{sheet}' is hidden; it was read and checked too."));
+
+    /// <summary>Gets the message of <see cref="HiddenContent"/> about text that was not read.</summary>
+    public static Message<string> HiddenTextMessage { get; } = new("text", "text", new(
+        "此处有隐藏文字“{text}”，未读取。",
+        "There is hidden text here, '{text}', which was not read."));
+
+    /// <summary>Gets the finding of content that the file hides from its readers.</summary>
+    public static RuleDescriptor HiddenContent { get; } = Describe(
+        "PG0120", "hidden-content", Severity.Info, Certainty.WrittenPolicy, [HiddenRowsMessage, HiddenSheetMessage, HiddenTextMessage],
+        new("隐藏的内容", "Hidden content"),
+        new("打开文件的人看不到隐藏的内容，检查结果却可能与之有关。", "Who opens the file does not see what is hidden, and findings may be about it."),
+        new("取消隐藏并核对，或删去不需要的内容。", "Show it and check it, or remove what is not needed."));
+
+    /// <summary>Gets the message of <see cref="SheetNotRead"/>.</summary>
+    public static Message<string> SheetNotReadMessage { get; } = new("sheet", "sheet", new(
+        "工作表“{sheet}”中没有绩效目标表，未读取。",
+        "The sheet '{sheet}' has no goal table and was not read."));
+
+    /// <summary>Gets the finding of a sheet without a goal table.</summary>
+    public static RuleDescriptor SheetNotRead { get; } = Describe(
+        "PG0121", "sheet-not-read", Severity.Info, Certainty.Strong, [SheetNotReadMessage],
+        new("未读取的工作表", "Sheet that was not read"),
+        new("未读取的内容没有被检查。", "What was not read was not checked."),
+        new("若其中有绩效目标，请补全表头。", "If there are goals in it, complete its heading."));
+
+    /// <summary>Gets the message of <see cref="FormulaWithoutValue"/>.</summary>
+    public static Message<int> FormulaWithoutValueMessage { get; } = new("formula", "count", new(
+        "从这个单元格起，有公式没有保存计算结果（个数：{count}），按空白读取。",
+        "From this cell on, formulas were saved without their results (number: {count}); they were read as blank."));
+
+    /// <summary>Gets the finding of formulas whose results the file does not have.</summary>
+    public static RuleDescriptor FormulaWithoutValue { get; } = Describe(
+        "PG0122", "formula-without-value", Severity.Warning, Certainty.WrittenPolicy, [FormulaWithoutValueMessage],
+        new("公式没有计算结果", "Formula without its result"),
+        new("公式不在检查时计算，没有结果的单元格就像没有填写。", "Formulas are not computed when a file is checked, so a cell without a result looks blank."),
+        new("用 Excel 或 WPS 打开并保存一次，或改填数值。", "Open and save the file once in Excel or WPS, or enter the value."));
+
     /// <summary>Gets all findings of readers, by id.</summary>
     public static ImmutableArray<RuleDescriptor> All { get; } =
-        [WrongCellCount, RepeatedHeader, DuplicateColumn, TextWithoutPlace, DamagedEncoding, UnknownProperty, ValueDiffersFromCell, LongTermIndicators];
+        [
+            WrongCellCount, RepeatedHeader, DuplicateColumn, TextWithoutPlace, DamagedEncoding, UnknownProperty, ValueDiffersFromCell, LongTermIndicators,
+            HiddenContent, SheetNotRead, FormulaWithoutValue,
+        ];
 
     /// <summary>Makes the finding that a message belongs to.</summary>
     /// <param name="descriptor">One of <see cref="All"/>.</param>
@@ -124,7 +173,7 @@ public static class ReadingProblems
     }
 
     private static RuleDescriptor Describe(
-        string id, string name, Severity severity, Certainty certainty, MessageTemplate message, LocalizedText title, LocalizedText rationale, LocalizedText howToFix) => new()
+        string id, string name, Severity severity, Certainty certainty, ImmutableArray<MessageTemplate> messages, LocalizedText title, LocalizedText rationale, LocalizedText howToFix) => new()
         {
             Id = id,
             Name = name,
@@ -133,7 +182,7 @@ public static class ReadingProblems
             Title = title,
             DefaultSeverity = severity,
             Certainty = certainty,
-            Messages = [message],
+            Messages = messages,
             Rationale = rationale,
             HowToFix = howToFix,
         };

@@ -80,8 +80,8 @@ internal sealed class ColumnLayout
             {
                 problems.Add(ReadingProblems.Report(
                     ReadingProblems.DuplicateColumn,
-                    ReadingProblems.DuplicateColumnMessage.With(CellText.OneLine(headings[column]), group.Key, chosen.Column + 1),
-                    location: SourceLocation.OfCell(rows.Last + 1, column + 1, CellText.OneLine(headings[column]), rows.Lines[column])));
+                    ReadingProblems.DuplicateColumnMessage.With(CellText.OneLine(headings[column]), group.Key, rows.Cells[chosen.Column].Place?.Column ?? chosen.Column + 1),
+                    location: rows.Cells[column].OfCell(rows.Last, column, CellText.OneLine(headings[column]))));
             }
         }
 

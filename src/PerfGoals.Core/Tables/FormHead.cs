@@ -59,7 +59,7 @@ internal sealed class FormHead : ICellPlaces
         reader.Read(stray);
         return reader.Entries.Count == 0
             ? null
-            : new([.. reader.Entries], SourceLocation.OfRow(rows[0].Index + 1, rows[0].Cells.FirstOrDefault().Line), reader.UnitNamed);
+            : new([.. reader.Entries], rows[0].Cells.FirstOrDefault().OfRow(rows[0].Index), reader.UnitNamed);
     }
 
     /// <summary>Tells whether a row may be part of a head: a label stands in it.</summary>
@@ -75,7 +75,7 @@ internal sealed class FormHead : ICellPlaces
 
     /// <inheritdoc/>
     public SourceLocation LocationOf(GoalField field) => Entry(field) is { } entry
-        ? SourceLocation.OfCell(entry.Row + 1, entry.Column + 1, CellText.OneLine(entry.Label), entry.Value.Line)
+        ? entry.Value.OfCell(entry.Row, entry.Column, CellText.OneLine(entry.Label))
         : place;
 
     // Of several labels for one field that holds which says it plainest; a blank value only where no other has one.

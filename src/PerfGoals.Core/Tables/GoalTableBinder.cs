@@ -38,7 +38,7 @@ public static class GoalTableBinder
             // To find nothing wrong with nothing would look like a pass.
             throw new UnreadableDocumentException(new(
                 "表中只有表头，没有项目。请重新导出完整的表格。",
-                "The table has a heading and no projects. Export the whole table again."), headings[0].Lines[0]);
+                "The table has a heading and no projects. Export the whole table again."), headings[0].Cells[0].Line);
         }
 
         ReportBetween(table, problems);
@@ -60,6 +60,15 @@ public static class GoalTableBinder
         };
     }
 
+    /// <summary>Tells whether a table has a heading of goals, so that it can be bound if projects follow it.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="vocabulary">The words that are known; <see langword="null"/> for <see cref="Vocabulary.Default"/>.</param>
+    public static bool HasHeading(GoalTable table, Vocabulary? vocabulary = null)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return !HeadingRows.FindAll(table, vocabulary ?? Vocabulary.Default).IsEmpty;
+    }
+
     private static RowBinder BindParts(GoalTable table, ImmutableArray<TablePart> parts, RowBinder binder, List<Diagnostic> problems)
     {
         ColumnLayout? layout = null;
@@ -70,14 +79,14 @@ public static class GoalTableBinder
             var (part, heading) = (parts[index], parts[index].Heading);
             if (layout?.IsRepeatedBy(heading) == true && part.Head is null)
             {
-                binder.AddRepeatedHeading(SourceLocation.OfRow(heading.Last + 1, heading.Lines[0]));
+                binder.AddRepeatedHeading(heading.Cells[0].OfRow(heading.Last));
             }
             else
             {
                 layout = ColumnLayout.Of(heading, table.Rows.AsSpan()[(heading.Last + 1)..part.End], problems, part.Head?.HasLongTermGoal == true);
             }
 
-            var between = table.After.Skip(linesPassed).TakeWhile(line => line.Line < heading.Lines[0]).ToList();
+            var between = table.After.Skip(linesPassed).TakeWhile(line => line.NextRow <= heading.First || line.Line < heading.Cells[0].Line).ToList();
             linesPassed += between.Count;
             unitAbove = LastMoneyUnitIn(part.LinesAbove.Concat(between)) ?? unitAbove;
             BindHead(part, layout, binder, unitAbove, problems);
@@ -108,7 +117,7 @@ public static class GoalTableBinder
             if (longTerm > 0)
             {
                 problems.Add(ReadingProblems.Report(
-                    ReadingProblems.LongTermIndicators, ReadingProblems.LongTermIndicatorsMessage.With(longTerm), binder.CurrentPath, SourceLocation.OfRow(heading.Last + 1, heading.Lines[0])));
+                    ReadingProblems.LongTermIndicators, ReadingProblems.LongTermIndicatorsMessage.With(longTerm), binder.CurrentPath, heading.Cells[0].OfRow(heading.Last)));
             }
         }
 

@@ -21,7 +21,7 @@ internal sealed class HeadingRows
         Last = last;
         Heading = heading;
         Texts = [.. cells.Select(cell => cell.Text)];
-        Lines = [.. cells.Select(cell => cell.Line)];
+        Cells = cells;
         Terms = [.. Texts.Select((text, column) => TermMarks.Of(text) ?? TermAbove(upper, column))];
     }
 
@@ -37,8 +37,8 @@ internal sealed class HeadingRows
     /// <summary>Gets the headings as the table spells them.</summary>
     public ImmutableArray<string> Texts { get; }
 
-    /// <summary>Gets the lines that they stand on.</summary>
-    public ImmutableArray<int?> Lines { get; }
+    /// <summary>Gets the cells that they stand in.</summary>
+    public ImmutableArray<TableCell> Cells { get; }
 
     /// <summary>Gets for each column whether it is for the year or for several, as far as it or what spans it says so.</summary>
     public ImmutableArray<Term?> Terms { get; }

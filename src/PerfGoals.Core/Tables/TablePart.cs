@@ -76,7 +76,7 @@ internal sealed class TablePart
         var head = rows.Count == 0 ? null : FormHead.Read(rows, stray);
         foreach (var cells in stray.GroupBy(entry => entry.Row))
         {
-            if (StrayText.Report(cells.Select(entry => entry.Cell.Text), GoalPath.Declaration, SourceLocation.OfRow(cells.Key + 1, cells.First().Cell.Line)) is { } problem)
+            if (StrayText.Report(cells.Select(entry => entry.Cell.Text), GoalPath.Declaration, cells.First().Cell.OfRow(cells.Key)) is { } problem)
             {
                 problems.Add(problem);
             }

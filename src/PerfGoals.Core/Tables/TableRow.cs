@@ -37,7 +37,7 @@ internal sealed class TableRow : ICellPlaces
         StandsRight = standsRight;
 
         // Some converters leave out the lower parts of merged cells, which stand on the left.
-        this.cells = standsRight ? [.. Enumerable.Repeat(new TableCell("", cells[0].Line), missing), .. cells] : cells;
+        this.cells = standsRight ? [.. Enumerable.Repeat(cells[0] with { Text = "" }, missing), .. cells] : cells;
     }
 
     /// <summary>Gets the number of cells that the row has.</summary>
@@ -59,12 +59,10 @@ internal sealed class TableRow : ICellPlaces
     public bool IsTotal => IsTotalWord(cells.FirstOrDefault(cell => !CellText.IsBlank(cell.Text)).Text) || Array.Exists(TotalColumns, column => IsTotalWord(Text(column)));
 
     /// <summary>Gets the row as a place in its table.</summary>
-    public SourceLocation Location => SourceLocation.OfRow(index + 1, FirstLine);
+    public SourceLocation Location => cells.FirstOrDefault().OfRow(index);
 
     /// <summary>Gets the texts of all cells.</summary>
     public IEnumerable<string> Texts => cells.Select(cell => cell.Text);
-
-    private int? FirstLine => cells.FirstOrDefault().Line;
 
     /// <summary>Returns the text of a field's cell as it stands, or <see langword="null"/> where the table has no such column.</summary>
     public string? Text(GoalField field) => layout.ColumnOf(field) is { } column ? column < cells.Length ? cells[column].Text : "" : null;
@@ -74,7 +72,7 @@ internal sealed class TableRow : ICellPlaces
 
     /// <inheritdoc/>
     public SourceLocation LocationOf(GoalField field) => layout.ColumnOf(field) is { } column
-        ? SourceLocation.OfCell(index + 1, column + 1, CellText.OneLine(layout.Headings[column]), column < cells.Length ? cells[column].Line : FirstLine)
+        ? CellAt(column).OfCell(index, column, CellText.OneLine(layout.Headings[column]))
         : Location;
 
     /// <summary>Returns the cells whose columns have no field, those beyond the last heading among them.</summary>
@@ -88,6 +86,15 @@ internal sealed class TableRow : ICellPlaces
                 yield return new(heading, cells[column].Text);
             }
         }
+    }
+
+    // Where a row ends early, the cell that is missing stands as far to the right as it would.
+    private TableCell CellAt(int column)
+    {
+        var first = cells.FirstOrDefault();
+        return column < cells.Length ? cells[column]
+            : first.Place is { } place ? first with { Place = place with { Column = place.Column + column } }
+            : first;
     }
 
     private static bool IsTotalWord(string? text) => TotalWords.Contains(CellText.Compact(text).TrimEnd(':'));

@@ -1,11 +1,11 @@
 using System.Text;
 using System.Text.Json;
-using PerfGoals.Documents.Spreadsheets;
 using PerfGoals.Documents.Text;
 using PerfGoals.Goals;
 using PerfGoals.References;
 using PerfGoals.Serialization;
 using PerfGoals.Sources;
+using PerfGoals.Tables;
 using PerfGoals.Texts;
 
 namespace PerfGoals.Documents.References;
@@ -44,7 +44,7 @@ public static class ReferenceReader
         try
         {
             var content = DeclarationReader.ReadAll(stream, reading.MaxBytes);
-            return content.AsSpan().StartsWith("PK\u0003\u0004"u8)
+            return FileContent.IsArchive(content)
                 ? Workbook(content, source, reading)
                 : Text(content, source, reading.Vocabulary);
         }
@@ -60,7 +60,11 @@ public static class ReferenceReader
 
     private static ReferenceRegister Workbook(byte[] content, string source, ReadOptions options)
     {
-        var registers = XlsxTables.Read(content, options.MaxBytes).Select(sheet => ReferenceTable.Find(sheet, source, options.Vocabulary)).OfType<ReferenceRegister>().ToList();
+        var mostCells = options.MaxCells;
+        var registers = new OfficeFile(options).ReadSheets(content)
+            .Select(sheet => ReferenceTable.Find(new GoalTable { Rows = sheet.Grid.ToRows(ref mostCells) }, source, options.Vocabulary))
+            .OfType<ReferenceRegister>()
+            .ToList();
         if (registers.Count == 0)
         {
             throw Problem(source, new(
@@ -79,7 +83,13 @@ public static class ReferenceReader
 
     private static ReferenceRegister Text(byte[] content, string source, Vocabulary vocabulary)
     {
-        BinaryFormats.Refuse(content);
+        if (FileContent.ForeignFormatOf(content) is not null)
+        {
+            throw Problem(source, new(
+                "这是旧版 Office、WPS 或 RTF 文件，参考数据不能这样保存。请另存为 .xlsx 或 CSV。",
+                "This is a file of an old Office or of WPS, or RTF, which reference data cannot be. Save it as .xlsx or CSV."));
+        }
+
         var decoded = DecodedText.From(content);
         if (decoded.Damage is not null)
         {

@@ -9,29 +9,7 @@ namespace PerfGoals.Documents.Text;
 internal static partial class TabbedTextReader
 {
     /// <summary>Reads the table of a text that has such rows.</summary>
-    public static GoalTable Read(string text)
-    {
-        var rows = new List<ImmutableArray<TableCell>>();
-        var before = new List<TableLine>();
-        var after = new List<TableLine>();
-        var isBelow = false;
-        foreach (var row in RowsOf(string.Join('\n', TextLines.Of(text))))
-        {
-            // A note under the table is copied as a row of which only one cell is filled.
-            var filled = row.Where(cell => !string.IsNullOrWhiteSpace(cell.Text)).ToList();
-            isBelow |= rows.Count > 0 && filled.Count == 1 && NoteLine.IsMatch(filled[0].Text);
-            if (row.Length > 1 && !(isBelow && filled.Count == 1))
-            {
-                rows.Add(row);
-            }
-            else
-            {
-                (rows.Count == 0 ? before : after).AddRange(filled.SelectMany(LinesOf));
-            }
-        }
-
-        return new GoalTable { Before = [.. before], Rows = [.. rows], After = [.. after] };
-    }
+    public static GoalTable Read(string text) => LinesBelow.Separate(RowsOf(string.Join('\n', TextLines.Of(text))));
 
     private static IEnumerable<ImmutableArray<TableCell>> RowsOf(string text)
     {
@@ -50,8 +28,6 @@ internal static partial class TabbedTextReader
             }
         }
     }
-
-    private static IEnumerable<TableLine> LinesOf(TableCell cell) => cell.Text.Split('\n').Select((text, index) => new TableLine(text, cell.Line + index));
 
     // Quotation marks that do not enclose the whole cell are part of its text. A tab ends a cell in any case, so that a stray mark spoils one row.
     [GeneratedRegex(@"\G(?:""((?>(?:[^""\t]|"""")*))""(?![^\t\n])|[^\t\n]*)")]

@@ -9,8 +9,14 @@ internal static class TextTable
     /// <summary>Reads the table.</summary>
     /// <param name="text">The text.</param>
     /// <param name="vocabulary">The words that are known; <see langword="null"/> for <see cref="Vocabulary.Default"/>.</param>
+    /// <exception cref="PerfGoals.Sources.UnreadableDocumentException">The text is CSV with a quotation mark that is not closed.</exception>
     public static GoalTable Read(string text, Vocabulary? vocabulary = null)
     {
+        if (CsvTable.IsCsv(text))
+        {
+            return LinesBelow.Separate(CsvTable.Read(text).Rows);
+        }
+
         var (bars, cells, rows) = (0, 0, 0);
         foreach (var line in TextLines.Of(text))
         {

@@ -33,6 +33,20 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(1, run.Status);
     }
 
+    [Theory]
+    [InlineData("luxian-2025.docx", "列，表 1 第 30 行第 12 列起\n", "from table 1, row 30, column 12\n")]
+    [InlineData("luxian-2025.xlsx", "列，申报表!L31起\n", "from 申报表!L31\n")]
+    public void A_finding_in_a_document_or_workbook_names_its_cell(string name, string chinese, string english)
+    {
+        workspace.Write(name, File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Samples", name)));
+
+        Assert.Contains(chinese, workspace.Run("check", name, "--lang", "zh-Hans").Output, StringComparison.Ordinal);
+        Assert.Contains(english, workspace.Run("check", name, "--lang", "en").Output, StringComparison.Ordinal);
+        var location = workspace.Run("check", name, "--format", "json").Report.GetProperty("documents")[0].GetProperty("diagnostics")[0].GetProperty("location");
+        Assert.Equal(name.EndsWith("docx", StringComparison.Ordinal), location.TryGetProperty("table", out _));
+        Assert.Equal(name.EndsWith("xlsx", StringComparison.Ordinal), location.TryGetProperty("address", out _));
+    }
+
     [Fact]
     public void The_sample_has_one_error_which_is_the_weights_of_project_4()
     {

@@ -1,6 +1,6 @@
-using System.IO.Compression;
 using System.Text;
 using PerfGoals.Documents.References;
+using PerfGoals.Documents.Tests.Support;
 using PerfGoals.References;
 
 namespace PerfGoals.Documents.Tests.References;
@@ -75,33 +75,13 @@ public sealed class ReferenceReaderTests
     {
         var workbook = Workbook(string.Concat(Enumerable.Repeat("<row><c><v>1</v></c></row>", 100_000)));
 
-        Assert.Throws<ReferenceException>(() => ReferenceReader.Read(new MemoryStream(workbook), "bomb", new ReadOptions { MaxBytes = workbook.Length + 1000 }));
+        Assert.Throws<ReferenceException>(() => ReferenceReader.Read(new MemoryStream(workbook), "bomb", new ReadOptions { MaxUnpackedBytes = workbook.Length + 1000 }));
     }
 
     private static ReferenceRegister Read(string text) => Read(Encoding.UTF8.GetBytes(text));
 
     private static ReferenceRegister Read(byte[] content) => ReferenceReader.Read(new MemoryStream(content), "file");
 
-    private static byte[] Workbook(params string[] sheets)
-    {
-        const string Namespace = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
-        var content = new MemoryStream();
-        using (var archive = new ZipArchive(content, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            Add(archive, "xl/workbook.xml", $"<workbook {Namespace}/>");
-            Add(archive, "xl/sharedStrings.xml", $"<sst {Namespace}><si><t>单位编码</t></si><si><r><t>单位</t></r><rPh><t>dan wei</t></rPh><r><t>名称</t></r></si><si><t>项目名称</t></si><si><t>预算数（万元）</t></si></sst>");
-            foreach (var (index, rows) in sheets.Index())
-            {
-                Add(archive, $"xl/worksheets/sheet{index + 1}.xml", $"<worksheet {Namespace}><sheetData>{rows}</sheetData></worksheet>");
-            }
-        }
-
-        return content.ToArray();
-    }
-
-    private static void Add(ZipArchive archive, string name, string text)
-    {
-        using var writer = new StreamWriter(archive.CreateEntry(name).Open());
-        writer.Write(text);
-    }
+    private static byte[] Workbook(params string[] sheets) => Xlsx.OfSheets(
+        [.. sheets.Select((rows, index) => ($"S{index}", "", $"<sheetData>{rows}</sheetData>"))], ["单位编码", "单位名称", "项目名称", "预算数（万元）"]);
 }

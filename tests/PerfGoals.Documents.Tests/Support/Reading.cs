@@ -6,12 +6,15 @@ namespace PerfGoals.Documents.Tests.Support;
 /// <summary>Reads what is in memory.</summary>
 internal static class Reading
 {
+    // Tests of damaged files start no other program.
+    private static readonly ReadOptions NoProgram = new() { OfficeProgram = null };
+
     public static DeclarationDocument Of(string text) => Of(Encoding.UTF8.GetBytes(text));
 
     public static DeclarationDocument Of(byte[] content, ReadOptions? options = null)
     {
         using var stream = new MemoryStream(content);
-        return DeclarationReader.Read(stream, "test", options);
+        return DeclarationReader.Read(stream, "test", options ?? NoProgram);
     }
 
     /// <summary>Reads what cannot be read, and checks that it says in both languages what is wrong.</summary>

@@ -1,0 +1,64 @@
+using System.Xml;
+using PerfGoals.Documents.Conversion;
+using PerfGoals.Documents.Grids;
+using PerfGoals.Documents.Packages;
+using PerfGoals.Documents.Spreadsheets;
+using PerfGoals.Documents.Word;
+
+namespace PerfGoals.Documents;
+
+/// <summary>Reads files of Word and Excel, and what LibreOffice turns into them.</summary>
+/// <param name="options">The limits, and the words that are known.</param>
+internal sealed class OfficeFile(ReadOptions options)
+{
+    /// <summary>Reads the goal tables of an archive.</summary>
+    /// <param name="content">The file.</param>
+    public TableContent ReadGoals(byte[] content) => Read(
+        content, ReadGoals, package => package.FindMainPart() is { } part ? Goals(package, part) : throw PackageProblems.NoDocument());
+
+    /// <summary>Converts a file, and reads the goal tables of what it becomes.</summary>
+    /// <param name="content">The file.</param>
+    /// <param name="format">What it is.</param>
+    public TableContent ReadGoals(byte[] content, ForeignFormat format) => ReadGoals(new OfficeConverter(options).Convert(content, format));
+
+    /// <summary>Reads the sheets of an archive that is a workbook.</summary>
+    /// <param name="content">The file.</param>
+    public List<Worksheet> ReadSheets(byte[] content) => Read(content, ReadSheets, package => package.FindMainPart() is { } part && RootOf(package, part) == "workbook"
+        ? WorkbookReader.Read(package, part)
+        : throw PackageProblems.NoDocument());
+
+    private TableContent Goals(OfficePackage package, string part)
+    {
+        switch (RootOf(package, part))
+        {
+            case "document":
+                var goals = new GoalDocuments(options);
+                return goals.Join(WordReader.Read(package, part, goals.IsGoalTable));
+            case "workbook":
+                return GoalSheets.Join(WorkbookReader.Read(package, part), options);
+            default:
+                throw PackageProblems.NoDocument();
+        }
+    }
+
+    private T Read<T>(byte[] content, Func<byte[], T> readConverted, Func<OfficePackage, T> read)
+    {
+        var (result, format) = OfficePackage.Read(content, options, package => FormatOf(package) is { } foreign ? (default, foreign) : (read(package), (ForeignFormat?)null));
+        return format is null ? result! : readConverted(new OfficeConverter(options).Convert(content, format));
+    }
+
+    private static ForeignFormat? FormatOf(OfficePackage package) => package.FindMainPart() is { } part
+        ? part.EndsWith(".bin", StringComparison.OrdinalIgnoreCase) ? ForeignFormat.BinaryWorkbook : null
+        : package.ReadShortText("mimetype") switch
+        {
+            "application/vnd.oasis.opendocument.text" => ForeignFormat.OpenText,
+            "application/vnd.oasis.opendocument.spreadsheet" => ForeignFormat.OpenSheet,
+            _ => null,
+        };
+
+    private static string RootOf(OfficePackage package, string part)
+    {
+        using var xml = package.OpenXml(part);
+        return xml.MoveToContent() == XmlNodeType.Element ? xml.LocalName : "";
+    }
+}

@@ -1,0 +1,91 @@
+using PerfGoals.Diagnostics;
+using PerfGoals.Documents.Grids;
+
+namespace PerfGoals.Documents.Word;
+
+/// <summary>A table while its rows are read. Merged cells keep their text in the first cell; the grid has nothing in the others.</summary>
+/// <param name="number">The number of the table in the document, from 1.</param>
+internal sealed class WordTable(int number)
+{
+    // What a document may say of a width; a cell of Word spans 63 columns at most.
+    private const int MostColumns = 1024;
+
+    private readonly List<(int Column, string Text)> cells = [];
+    private int row;
+    private int column;
+    private bool isRowDeleted;
+
+    /// <summary>Gets the cells.</summary>
+    public Grid Grid { get; } = new(TableArea.OfTable(number));
+
+    /// <summary>Gets the text of the cell that is being read.</summary>
+    public WordText Text { get; } = new();
+
+    /// <summary>Gets how the cell that is being read is merged.</summary>
+    public CellMerge Merge { get; } = new();
+
+    /// <summary>Gets the number of the row that is being read, or was read last.</summary>
+    public int Row => row;
+
+    /// <summary>Gets the first column of the cell that is being read.</summary>
+    public int Column => column;
+
+    /// <summary>Begins a row.</summary>
+    public void StartRow()
+    {
+        row++;
+        column = 1;
+        isRowDeleted = false;
+        cells.Clear();
+    }
+
+    /// <summary>Passes over columns before the first cell of a row.</summary>
+    /// <param name="count">How many.</param>
+    public void Indent(int count) => column = Advance(count);
+
+    /// <summary>Takes note that the row was deleted in a tracked change.</summary>
+    public void DeleteRow() => isRowDeleted = true;
+
+    /// <summary>Begins a cell.</summary>
+    public void StartCell()
+    {
+        Text.Reset();
+        Merge.Reset();
+    }
+
+    /// <summary>Ends a cell.</summary>
+    public void EndCell()
+    {
+        var text = Text.Take();
+        if (Merge.IsDeleted)
+        {
+            return;
+        }
+
+        if (!Merge.IsCovered)
+        {
+            cells.Add((column, text));
+        }
+
+        column = Advance(Merge.Columns);
+    }
+
+    /// <summary>Ends a row.</summary>
+    public void EndRow()
+    {
+        if (isRowDeleted)
+        {
+            // The rows below move up, as they do when the change is accepted.
+            row--;
+            return;
+        }
+
+        Grid.Width = Math.Max(Grid.Width, column - 1);
+        foreach (var (first, text) in cells)
+        {
+            Grid.Add(row, first, text);
+        }
+    }
+
+    private int Advance(int count) => count >= 0 && column + count <= MostColumns ? column + count : throw new InvalidDataException("A row is too wide.");
+}

@@ -1,0 +1,48 @@
+using PerfGoals.Documents.Tests.Support;
+using PerfGoals.Goals;
+using PerfGoals.Sources;
+using PerfGoals.Tests;
+
+namespace PerfGoals.Documents.Tests.Conversion;
+
+public sealed class OfficeConverterTests
+{
+    private static readonly Declaration Published = DeclarationReader.ReadFile(Repository.Sample).Declaration;
+
+    [OfficeFact]
+    public void A_document_of_word_97_is_the_same_declaration() => Assert.Equal(Published, Read("libreoffice.doc").Declaration);
+
+    [OfficeFact]
+    public void A_workbook_of_excel_97_is_the_same_declaration() => Assert.Equal(Published, Read("libreoffice.xls").Declaration);
+
+    [OfficeFact]
+    public void A_damaged_workbook_of_excel_97_is_refused()
+    {
+        byte[] content = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600], .. System.Text.Encoding.Unicode.GetBytes("Workbook"), .. new byte[600]];
+
+        Assert.Throws<UnreadableDocumentException>(() => Reading.Of(content, ReadOptions.Default));
+    }
+
+    [Fact]
+    public void Without_libreoffice_it_is_said_what_to_install()
+    {
+        foreach (var program in new[] { null, "no-such-program" })
+        {
+            var refusal = Assert.Throws<UnreadableDocumentException>(() => Read("libreoffice.doc", new ReadOptions { OfficeProgram = program }));
+
+            Assert.Contains("libreoffice-writer-nogui", refusal.Explanation.Chinese, StringComparison.Ordinal);
+            Assert.Contains("libreoffice-writer-nogui", refusal.Explanation.English, StringComparison.Ordinal);
+        }
+    }
+
+    [OfficeFact]
+    public void A_conversion_that_takes_too_long_is_stopped()
+    {
+        var refusal = Assert.Throws<UnreadableDocumentException>(() => Read("libreoffice.doc", new ReadOptions { MaxConversionTime = TimeSpan.FromMilliseconds(1) }));
+
+        Assert.Contains("stopped", refusal.Explanation.English, StringComparison.Ordinal);
+    }
+
+    private static DeclarationDocument Read(string sample, ReadOptions? options = null) =>
+        DeclarationReader.ReadFile(Repository.PathOf("tests/PerfGoals.Documents.Tests/Samples/" + sample), options);
+}
