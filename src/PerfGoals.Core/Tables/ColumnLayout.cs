@@ -103,9 +103,12 @@ internal sealed class ColumnLayout
     }
 
     // 绩效指标 left of the levels heads them all.
-    private static bool IsSideLabel(HeadingRows rows, GoalField field, int column) => field == GoalField.IndicatorName
-        && rows.Texts.Skip(column + 1).Any(heading => ColumnNames.Read(heading, out _) == GoalField.IndicatorName)
-        && rows.Texts.Skip(column + 1).TakeWhile(heading => ColumnNames.Read(heading, out _) != GoalField.IndicatorName).Any(heading => ColumnNames.Read(heading, out _) == GoalField.FirstLevel);
+    private static bool IsSideLabel(HeadingRows rows, GoalField field, int column)
+    {
+        var fields = rows.Texts.Select(heading => ColumnNames.Read(heading, out _)).ToList();
+        return field == GoalField.IndicatorName && column < fields.FindIndex(other => other is GoalField.FirstLevel or GoalField.SecondLevel)
+            && fields.LastIndexOf(GoalField.IndicatorName) > column;
+    }
 
     private static GoalField FieldNamed(HeadingRows rows, int column, out int rank)
     {

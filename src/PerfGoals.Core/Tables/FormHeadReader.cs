@@ -26,6 +26,10 @@ internal sealed class FormHeadReader(IReadOnlyList<(int Index, ImmutableArray<Ta
         return colon > 0 && text.AsSpan(colon + 1).IndexOfAny('：', ':') is var next && (next < 0 || !HasGap(text.AsSpan(colon + 1, next))) && !CellText.IsBlank(text.AsSpan(colon + 1)) && !IsLabel(text) && IsLabel(text[..colon]) ? (text[..colon], text[(colon + 1)..]) : null;
     }
 
+    // 单位：万元 in a cell of its own.
+    private static UnitOfMeasure? UnitAlone(string text) =>
+        text.AsSpan().IndexOfAny('：', ':') is var colon and > 0 && CellText.Compact(text[..colon]) is ("单位" or "金额单位") ? ColumnNames.MoneyUnitIn(text) : null;
+
     private static bool HasGap(ReadOnlySpan<char> text) => text.Trim().ContainsAny(' ', '\t', '\u3000');
 
     /// <summary>Reads all rows.</summary>
@@ -95,6 +99,11 @@ internal sealed class FormHeadReader(IReadOnlyList<(int Index, ImmutableArray<Ta
             {
                 taken.Add((row, column));
                 Entries.Add(Entry(pair.Label, Cell(row, column) with { Text = pair.Value }, row, column));
+            }
+            else if (UnitAlone(text) is { } unit)
+            {
+                taken.Add((row, column));
+                UnitNamed = unit;
             }
             else if (IsLabel(text))
             {

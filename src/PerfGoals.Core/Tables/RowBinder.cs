@@ -209,12 +209,6 @@ internal sealed class RowBinder(Vocabulary vocabulary, ICollection<Diagnostic> p
 
     private void AddIndicator(TableRow row)
     {
-        if (!row.HasIndicator)
-        {
-            ReportWithoutPlace(row, row.Others().Select(cell => cell.Text).Concat(LevelColumns.Select(row.Text)));
-            return;
-        }
-
         var cells = new IndicatorCells
         {
             FirstLevel = row.Text(GoalField.FirstLevel),
@@ -227,6 +221,13 @@ internal sealed class RowBinder(Vocabulary vocabulary, ICollection<Diagnostic> p
             Others = [.. row.Others()],
         };
         levels = IndicatorReader.ReadLevels(cells, levels, vocabulary);
+        if (!row.HasIndicator)
+        {
+            // A level that a form left without indicators still heads the rows below it, whose cells it may span.
+            ReportWithoutPlace(row, cells.Others.Select(cell => cell.Text).Concat(LevelColumns.Select(row.Text)).Where(text => !vocabulary.Indicators.Lists(text)));
+            return;
+        }
+
         projects[^1].Indicators.Add(IndicatorReader.Read(cells, levels, vocabulary));
         projects[^1].Rows.Add(row);
     }

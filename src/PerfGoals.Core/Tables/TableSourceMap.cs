@@ -23,6 +23,12 @@ internal sealed class TableSourceMap(ImmutableArray<PlacesOfProject> projects) :
         }
 
         var (own, indicators) = projects[project];
+        if (path.Indicator is null && path.Field >= GoalField.FirstLevel && !indicators.IsEmpty)
+        {
+            // A column of the project's indicators, which in a form begins below the project's own cells.
+            return indicators[0].LocationOf(path.Field);
+        }
+
         return path.Indicator is not { } indicator
             ? own.LocationOf(path.Field == GoalField.None ? GoalField.ProjectName : path.Field)
             : indicator < indicators.Length ? indicators[indicator].LocationOf(path.Field == GoalField.None ? GoalField.IndicatorName : path.Field) : null;

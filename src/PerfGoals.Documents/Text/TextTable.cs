@@ -31,6 +31,12 @@ internal static class TextTable
             }
         }
 
+        // The first cell of a heading is not blank, so where its row begins with no bar, bars stand between cells only.
+        if (cells + rows == 0 && TextLines.Of(text).FirstOrDefault(line => line.Contains('|')) is { } first && !first.TrimStart().StartsWith('|'))
+        {
+            return GoalTable.FromPipes(string.Join('\n', TextLines.Of(text).Select(line => line.Contains('|') ? $"|{line}|" : line)));
+        }
+
         return bars >= cells + rows ? GoalTable.FromPipes(text) : cells >= rows ? ExtractedTextReader.Read(text, vocabulary) : TabbedTextReader.Read(text);
     }
 }
