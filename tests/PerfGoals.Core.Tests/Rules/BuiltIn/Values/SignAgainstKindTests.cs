@@ -37,6 +37,8 @@ public sealed class SignAgainstKindTests
         | 社会效益指标 | 生产安全事故 | {|lower-is-better:＞|} | 0 | 起 |
         | 社会效益指标 | 货车超限率 | {|lower-is-better:≥|} | 2 | % |
         | 质量指标 | 污水超标率 | {|lower-is-better:≥|} | 2 | % |
+        | 质量指标 | 手术成功率 | {|higher-is-better:≤|} | 95 | % |
+        | 时效指标 | 水毁抢通时间 | {|lower-is-better:≥|} | 24 | 小时 |
         | 质量指标 | 超限车辆查处率 | {|higher-is-better:≤|} | 95 | % |
         | 质量指标 | 违法案件查处率 | {|higher-is-better:≤|} | 95 | % |
         | 质量指标 | 逾期案件化解率 | {|higher-is-better:≤|} | 95 | % |
