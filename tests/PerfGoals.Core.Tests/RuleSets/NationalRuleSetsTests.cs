@@ -87,6 +87,18 @@ public sealed class NationalRuleSetsTests
         Assert.Equal(["PG2004"], IdsOf(Found(ruleSet, table.Replace("万人 | 20", "万人 | 15", StringComparison.Ordinal).Replace("座 | 20", "座 | 25", StringComparison.Ordinal))));
     }
 
+    [Theory]
+    [InlineData("national-2015", Older)]
+    [InlineData("national-2021", Newer)]
+    public void What_stays_qualitative_can_be_measured(string ruleSet, string table)
+    {
+        Assert.Equal(["PG3030"], IdsOf(Found(ruleSet, Qualitative("良"))));
+        Assert.Equal(["PG3031"], IdsOf(Found(ruleSet, Qualitative("明显改善"))));
+        Assert.Empty(Found(ruleSet, Qualitative("无露天垃圾堆")));
+
+        string Qualitative(string target) => table.Replace("服务人口 | ≥ | 3 | 万人", $"人居环境 | 定性 | {target} | ", StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_good_rate_is_no_social_cost() => Assert.Contains(
         "PG3009", IdsOf(Found("national-2021", Newer.Replace("经济成本指标 | 每座改造成本 | ≤ | 18 | 万元 | 20", "社会成本指标 | 民生实事完成率 | ＝ | 100 | % | 20", StringComparison.Ordinal))));

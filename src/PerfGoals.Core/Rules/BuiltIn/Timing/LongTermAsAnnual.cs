@@ -12,6 +12,8 @@ internal sealed class LongTermAsAnnual() : IndicatorRule(
     new IndicatorType(FirstLevel.Output, SecondLevel.Unknown),
     new IndicatorType(FirstLevel.Cost, SecondLevel.Unknown))
 {
+    private const int YearsOfPlan = 5;
+
     private static readonly Message<string, string> InName = new("in-name", "indicator", "words", new(
         "年度指标“{indicator}”说的是几年的事（“{words}”）。",
         "The annual indicator '{indicator}' is about several years ('{words}')."));
@@ -22,7 +24,7 @@ internal sealed class LongTermAsAnnual() : IndicatorRule(
 
     private static readonly WordsParameter Words = new(
         "words",
-        ["规划期", "十四五期间", "十四五末", "十四五时期", "十五五期间", "十五五末", "十五五时期", "两年累计", "三年累计", "五年累计"],
+        ["规划期", "十四五期间", "十四五期末", "十四五末", "十四五时期", "十五五期间", "十五五期末", "十五五末", "十五五时期", "两年累计", "三年累计", "五年累计"],
         new("表示几年的词语", "Words for several years"));
 
     private static readonly WordsParameter Except = new(
@@ -69,7 +71,7 @@ internal sealed class LongTermAsAnnual() : IndicatorRule(
     protected override void Check(in IndicatorContext context)
     {
         var indicator = context.Indicator;
-        if (WordsIn(indicator.Name, context.Get(Words), context.Get(Except)) is { } words)
+        if (WordsIn(indicator.Name, context.Get(Words), context.Get(Except)) is { } words && !(words.EndsWith('末') && IsLastOfPlan(context.Declaration.FiscalYear)))
         {
             context.Report(indicator.At(GoalField.IndicatorName), InName.With(indicator.Name, words));
         }
@@ -78,6 +80,9 @@ internal sealed class LongTermAsAnnual() : IndicatorRule(
             context.Report(indicator.At(GoalField.Target), InTarget.With(indicator.Name, indicator.TextOf(GoalField.Target).Trim()));
         }
     }
+
+    // Plans go on for five years: 十四五 ended with 2025, whose annual target that of its end is.
+    private static bool IsLastOfPlan(int? fiscalYear) => fiscalYear % YearsOfPlan == 0;
 
     // A school year and a heating season touch two years: a span of names counts from the third.
     private static string? WordsIn(string name, ImmutableArray<string> words, ImmutableArray<string> except)

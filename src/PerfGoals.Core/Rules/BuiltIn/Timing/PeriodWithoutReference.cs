@@ -23,6 +23,7 @@ internal sealed class PeriodWithoutReference() : IndicatorRule(Description, new 
         "endings",
         [
             "完成时间", "完成时限", "完成期限", "完成日期", "完工时间", "完工时限", "完工日期", "竣工时间", "竣工日期", "建成时间", "交付时间", "投用时间", "投入使用时间", "通车时间", "验收时间", "完成进度", "时间节点",
+            "到岗时间", "到位时间", "进场时间", "上线时间", "投产时间", "启用时间", "开通时间", "印发时间", "出台时间",
         ],
         new("问何时完成的名称结尾", "How names end that ask when something is done"));
 

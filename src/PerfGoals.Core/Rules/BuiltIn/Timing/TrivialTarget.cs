@@ -3,12 +3,14 @@ using PerfGoals.Goals;
 using PerfGoals.Indicators;
 using PerfGoals.Numbers;
 using PerfGoals.Rules.BuiltIn.Classification;
+using PerfGoals.Rules.BuiltIn.Values;
 using PerfGoals.Targets;
 using PerfGoals.Units;
 
 namespace PerfGoals.Rules.BuiltIn.Timing;
 
 /// <summary>Flags a benefit that is to last for a year at most, which the year itself brings about.</summary>
+/// <remarks>A floor under a time that is to be short is for <see cref="SignAgainstKind"/>, and a floor of 0 for <see cref="ZeroTarget"/>.</remarks>
 internal sealed class TrivialTarget() : IndicatorRule(
     Description,
     new IndicatorType(FirstLevel.Unknown, SecondLevel.EconomicBenefit),
@@ -83,7 +85,8 @@ internal sealed class TrivialTarget() : IndicatorRule(
             Comparison.EqualTo => months == limit,
             _ => false,
         };
-        if (isMet && RowMeasure.KindByName(indicator) is MeasureKind.Unknown or MeasureKind.Degree && RowText.WordIn(indicator.Name, context.Get(Lifetimes)) is null)
+        if (isMet && RowMeasure.KindByName(indicator) is MeasureKind.Unknown or MeasureKind.Degree && RowText.WordIn(indicator.Name, context.Get(Lifetimes)) is null
+            && ExpectedDirection.Against(indicator, DirectionWords.Default) is null)
         {
             context.Report(indicator.At(GoalField.Target), Trivial.With(indicator.Name, indicator.Requirement))
                 .Evidence(indicator.At(GoalField.Comparison)).Evidence(indicator.At(GoalField.Unit));

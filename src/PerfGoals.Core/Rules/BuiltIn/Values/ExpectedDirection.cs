@@ -3,6 +3,7 @@ using PerfGoals.Indicators;
 using PerfGoals.Rules.BuiltIn.Classification;
 using PerfGoals.Rules.BuiltIn.Wording;
 using PerfGoals.Targets;
+using PerfGoals.Texts;
 using PerfGoals.Units;
 
 namespace PerfGoals.Rules.BuiltIn.Values;
@@ -18,6 +19,12 @@ internal readonly record struct ExpectedDirection(Direction Direction, string Wo
     // What is bad to have or to spend, also where a good word follows it: 逾期办结率, 能耗指标完成率.
     private static readonly ImmutableArray<string> Doubtful =
         ["逾期", "超期", "延期", "延迟", "违", "误", "漏", "害", "杂草", "入侵", "预算", "成本", "费用", "支出", "投资", "能耗", "用能", "排放", "控制", "限"];
+
+    // Rates of work on bad things: in 超限车辆查处率 the bad word tells what is dealt with, right before the rate it may tell how: 违规处置率.
+    private static readonly ImmutableArray<string> Remedies =
+        ["查处率", "查办率", "整改率", "整治率", "排查率", "治理率", "化解率", "处置率", "处理率", "处罚率", "纠正率", "拆除率", "清理率", "清除率", "侦破率", "破案率"];
+
+    private const int WordLength = 2;
 
     private static readonly ImmutableArray<string> Shortening = ["提前", "缩短", "压缩", "减少", "节省", "节约", "提速", "精简"];
 
@@ -79,9 +86,21 @@ internal readonly record struct ExpectedDirection(Direction Direction, string Wo
         && RowText.WordIn(indicator.Name, Unsatisfied) is null;
 
     private static string? GoodIn(string name, ImmutableArray<string> goods) =>
-        RowText.WordAtEnd(name, goods) is { } good && RowText.WordIn(name, Doubtful) is null && RowText.WordAtEnd(name, ["不" + good, "未" + good, "非" + good, "无" + good]) is null
+        RowText.WordAtEnd(name, goods) is { } good && !IsInDoubt(name, good) && RowText.WordAtEnd(name, ["不" + good, "未" + good, "非" + good, "无" + good]) is null
             ? good
             : null;
+
+    private static bool IsInDoubt(string name, string good)
+    {
+        if (RowText.WordIn(name, Doubtful) is null)
+        {
+            return false;
+        }
+
+        var stem = CellText.Compact(name);
+        var end = stem.LastIndexOf(good, StringComparison.Ordinal);
+        return !Remedies.Contains(good) || end <= WordLength || RowText.WordIn(stem[(end - WordLength)..end], Doubtful) is not null;
+    }
 
     // How many complaints there are under 数量指标 may be how much work there is.
     private static bool IsCountOfBads(in IndicatorView indicator, bool isShare) =>

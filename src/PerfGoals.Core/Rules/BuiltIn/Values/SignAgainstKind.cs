@@ -5,7 +5,7 @@ using PerfGoals.Targets;
 namespace PerfGoals.Rules.BuiltIn.Values;
 
 /// <summary>Flags a sign that points the wrong way for what is measured: satisfaction with ≤, a cost with ≥.</summary>
-/// <remarks>A word of direction in the name, such as 增长率 or 不超过, is for <see cref="Wording.DirectionWordAgainstSign"/>, and a cost of 0 for <see cref="ZeroTarget"/>.</remarks>
+/// <remarks>A word of direction in the name, such as 增长率 or 不超过, is for <see cref="Wording.DirectionWordAgainstSign"/>, and a floor of 0 and a cost of 0 for <see cref="ZeroTarget"/>.</remarks>
 internal sealed class SignAgainstKind() : IndicatorRule(Description)
 {
     private static readonly Message<string, string, Requirement> Higher = new("higher-is-better", "indicator", "word", "requirement", new(
@@ -103,7 +103,8 @@ internal sealed class SignAgainstKind() : IndicatorRule(Description)
         }
 
         var words = new DirectionWords(context.Get(Goods), context.Get(Bads), context.Get(Handled), context.Get(Waits), context.Get(PaidOut), context.Get(Gained));
-        if (ExpectedDirection.Against(indicator, words) is { } expected && !(number == 0 && MoneyCost.IsInMoney(indicator)))
+        if (ExpectedDirection.Against(indicator, words) is { } expected
+            && !(number == 0 && MoneyCost.IsInMoney(indicator)) && !ZeroTarget.IsEmptyFloor(indicator, NeverNegative.DefaultSigned))
         {
             var message = expected.Direction == Direction.HigherIsBetter ? Higher : Lower;
             context.Report(indicator.At(GoalField.Comparison), message.With(indicator.Name, expected.Word, indicator.Requirement))

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.Rules.BuiltIn.Classification;
@@ -6,7 +7,6 @@ using PerfGoals.Targets;
 namespace PerfGoals.Rules.BuiltIn.Values;
 
 /// <summary>Flags a target of zero that asks for nothing: a floor of 0 under what cannot be negative, and a cost of 0.</summary>
-/// <remarks>A floor under what less of is better is for <see cref="SignAgainstKind"/>.</remarks>
 internal sealed class ZeroTarget() : IndicatorRule(Description)
 {
     private static readonly Message<string, Requirement> Floor = new("nothing-asked", "indicator", "requirement", new(
@@ -42,7 +42,7 @@ internal sealed class ZeroTarget() : IndicatorRule(Description)
         Rationale = new(
             "“≥0”什么都不做也能达到；成本为 0 不能实施项目。自评按“实际值÷指标值”计分，0 也不能作除数。",
             "≥ 0 is met by doing nothing, and nothing is carried out at a cost of 0. The self-evaluation divides by the target, which 0 does not allow."),
-        HowToFix = new("写明要达到的数量；成本换用较小的单位，如把万元改为元。", "Say how much is to be reached; write the cost in a smaller unit, such as 元 in place of 万元."),
+        HowToFix = new("写明要达到的数量，不该发生的用“≤”或“＝”；成本换用较小的单位，如把万元改为元。", "Say how much is to be reached, with ≤ or = where nothing is to happen; write the cost in a smaller unit, such as 元 in place of 万元."),
         Examples =
         [
             new(new("至少 0 场", "At least 0 events"), """
@@ -53,6 +53,16 @@ internal sealed class ZeroTarget() : IndicatorRule(Description)
                 | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
                 | 供销改革 | 成本指标 | 经济成本指标 | 出差单位成本 | ＝ | 0 | 万元/人 | 10 |
                 """, Flagged: true),
+            new(new("事故至少 0 起", "At least 0 accidents"), """
+                | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 供销改革 | 产出指标 | 质量指标 | 安全事故起数 | ≥ | 0 | 起 | 10 |
+                """, Flagged: true)
+            {
+                Repaired = """
+                | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 供销改革 | 产出指标 | 质量指标 | 安全事故起数 | ≤ | 0 | 起 | 10 |
+                """,
+            },
             new(new("没有事故、没有超支、收入不下降，都是要求", "No accidents, no overspending and no fall of income are asked for"), """
                 | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
                 | 供销改革 | 产出指标 | 质量指标 | 安全事故起数 | ＝ | 0 | 起 | 10 |
@@ -78,11 +88,19 @@ internal sealed class ZeroTarget() : IndicatorRule(Description)
         {
             context.Report(indicator.At(GoalField.Target), Cost.With(indicator.Name, indicator.Requirement)).Evidence(indicator.At(GoalField.Unit));
         }
-        else if (indicator.Comparison == Comparison.AtLeast && NeverNegative.Is(indicator, context.Get(Signed)) && ExpectedDirection.Against(indicator, DirectionWords.Default) is null)
+        else if (IsEmptyFloor(indicator, context.Get(Signed)))
         {
-            context.Report(indicator.At(GoalField.Target), Floor.With(indicator.Name, indicator.Requirement)).Evidence(indicator.At(GoalField.Comparison));
+            var finding = context.Report(indicator.At(GoalField.Target), Floor.With(indicator.Name, indicator.Requirement)).Evidence(indicator.At(GoalField.Comparison));
+            if (ExpectedDirection.Against(indicator, DirectionWords.Default) is { } expected)
+            {
+                finding.OfferSign(indicator, expected.SignOf(indicator));
+            }
         }
     }
+
+    /// <summary>Tells whether the row asks for at least 0 of what cannot be less.</summary>
+    internal static bool IsEmptyFloor(in IndicatorView indicator, ImmutableArray<string> signed) =>
+        indicator.Comparison == Comparison.AtLeast && indicator.Target.Number is { } number && number == 0 && NeverNegative.Is(indicator, signed);
 
     // Less than 0 is a contradiction, and more than 0 asks for a cost.
     private static bool IsCost(in IndicatorView indicator, in IndicatorContext context) =>

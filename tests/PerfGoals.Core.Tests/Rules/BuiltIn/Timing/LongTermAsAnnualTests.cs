@@ -43,6 +43,16 @@ public sealed class LongTermAsAnnualTests
         | 产出指标 | 时效指标 | 改造时间 |  | 2025年1月1日-2025年12月31日 | |
         """);
 
+    [Theory]
+    [InlineData("2024", "[|“十四五”期末公厕|]")]
+    [InlineData("2027", "[|“十五五”末公厕|]")]
+    [InlineData("2025", "“十四五”期末公厕")]
+    public void The_end_of_a_plan_is_far_but_in_its_last_year(string year, string name) => Rule.Verify($"""
+        | {year}年度项目绩效目标申报表 |
+        | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 |
+        | 产出指标 | 数量指标 | {name} | ≥ | 900 | 座 |
+        """);
+
     [Fact]
     public void Benefits_may_go_on() => Rule.Verify("""
         | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 |

@@ -57,6 +57,20 @@ public sealed class TrivialTargetTests
         | 生态效益指标 | 空气质量优良 | ≥ | 330 | 天 |
         """);
 
+    [Theory]
+    [InlineData("手续办理耗时")]
+    [InlineData("建设工期")]
+    [InlineData("项目完成时间")]
+    public void A_floor_under_what_is_to_be_short_is_left_to_the_rule_about_signs(string name)
+    {
+        var table = $"""
+            | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 |
+            | 社会效益指标 | {name} | ≥ | 1 | 年 |
+            """;
+        Rule.Verify(table);
+        BuiltInRule.Verifier("PG3024").Verify(table.Replace("≥", "[|≥|]", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_rule_set_may_ask_for_more() => Rule.With("months", 24).Verify("""
         | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 |

@@ -41,9 +41,13 @@ public sealed class ZeroTargetTests
         """);
 
     [Fact]
-    public void A_floor_under_what_is_bad_is_left_to_the_rule_about_signs() => Rule.Verify("""
+    public void A_floor_of_nothing_under_what_is_bad_is_one_too() => Rule.VerifyFix(
+        "| 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 |\n| 质量指标 | 安全事故起数 | ≥ | [|0|] | 起 |",
+        "| 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 |\n| 质量指标 | 安全事故起数 | ≤ | 0 | 起 |");
+
+    [Fact]
+    public void Where_more_is_better_nobody_knows_how_much() => Assert.Empty(Rule.Verify("""
         | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 |
-        | 质量指标 | 安全事故起数 | ≥ | 0 | 起 |
-        | 服务对象满意度指标 | 有效投诉率 | ≥ | 0 | % |
-        """);
+        | 数量指标 | 产销对接活动 | ≥ | [|0|] | 场 |
+        """).Diagnostics.Single().Fixes);
 }
