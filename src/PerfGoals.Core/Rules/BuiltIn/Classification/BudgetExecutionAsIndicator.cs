@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
+using PerfGoals.Texts;
 
 namespace PerfGoals.Rules.BuiltIn.Classification;
 
@@ -18,6 +19,10 @@ internal sealed class BudgetExecutionAsIndicator() : IndicatorRule(Description)
         "“{indicator}”（“{trigger}”）是预算执行情况，自评时另行计分，不必列为指标。",
         "'{indicator}' ('{trigger}') is budget execution, which the self-evaluation scores by itself and is no indicator."));
 
+    private static readonly Message<string> Itself = new("execution-itself", "indicator", new(
+        "“{indicator}”就是预算执行情况，自评时另行计分，不必列为指标。",
+        "'{indicator}' is budget execution itself, which the self-evaluation scores separately; it is no indicator."));
+
     private static readonly WordsParameter Words = new(
         "words", DefaultWords, new("表示预算执行情况的词语", "Words for budget execution"));
 
@@ -31,7 +36,7 @@ internal sealed class BudgetExecutionAsIndicator() : IndicatorRule(Description)
         DefaultSeverity = Severity.Warning,
         Certainty = Certainty.Strong,
         Fields = [GoalField.IndicatorName],
-        Messages = [Execution],
+        Messages = [Execution, Itself],
         Parameters = [Words],
         Basis = [new(new("财政部财预〔2020〕10号", "Caiyu [2020] No. 10 of the Ministry of Finance")) { Year = 2020, Jurisdiction = "全国" }],
         Rationale = new(
@@ -55,12 +60,15 @@ internal sealed class BudgetExecutionAsIndicator() : IndicatorRule(Description)
         ],
     };
 
+    /// <summary>Tells whether a text is one of the usual words for budget execution and nothing else.</summary>
+    public static bool Is(string text) => DefaultWords.Contains(CellText.Compact(text));
+
     protected override void Check(in IndicatorContext context)
     {
         var indicator = context.Indicator;
         if (RowText.WordIn(indicator.Name, context.Get(Words)) is { } word)
         {
-            context.Report(indicator.At(GoalField.IndicatorName), Execution.With(indicator.Name, word));
+            context.Report(indicator.At(GoalField.IndicatorName), CellText.Compact(indicator.Name) == word ? Itself.With(indicator.Name) : Execution.With(indicator.Name, word));
         }
     }
 }

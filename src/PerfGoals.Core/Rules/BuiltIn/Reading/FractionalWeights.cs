@@ -56,9 +56,9 @@ internal sealed class FractionalWeights() : ProjectRule(Description)
         ],
     };
 
-    protected override void Check(in ProjectContext context)
+    /// <summary>Tells whether the weights of a project are fractions of 1, so that their numbers say nothing as percentages.</summary>
+    public static bool AreIn(in ProjectView project)
     {
-        var project = context.Project;
         var count = 0;
         foreach (var indicator in project.Indicators)
         {
@@ -70,16 +70,22 @@ internal sealed class FractionalWeights() : ProjectRule(Description)
             // 0.5% is written as a percentage, and is one.
             if (weight is <= 0 or > 1 || CellText.Compact(indicator.TextOf(GoalField.Weight)) is [.., '%' or '分'])
             {
-                return;
+                return false;
             }
 
             count++;
         }
 
         // Rows of 1 point each are small weights; what adds up to about 1 is a whole.
-        if (count >= Fewest && project.WeightSum is >= 0.5m and <= 1.2m and var sum)
+        return count >= Fewest && project.WeightSum is >= 0.5m and <= 1.2m;
+    }
+
+    protected override void Check(in ProjectContext context)
+    {
+        var project = context.Project;
+        if (AreIn(project))
         {
-            context.Report(project.At(GoalField.Weight), Fractions.With(sum)).Fix("percentages", FixApplicability.NeedsPerson, Percentages, Percents(project));
+            context.Report(project.At(GoalField.Weight), Fractions.With(project.WeightSum)).Fix("percentages", FixApplicability.NeedsPerson, Percentages, Percents(project));
         }
     }
 

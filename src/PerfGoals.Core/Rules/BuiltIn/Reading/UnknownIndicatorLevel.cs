@@ -1,6 +1,7 @@
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.Indicators;
+using PerfGoals.Rules.BuiltIn.Classification;
 using PerfGoals.Texts;
 
 namespace PerfGoals.Rules.BuiltIn.Reading;
@@ -69,7 +70,8 @@ internal sealed class UnknownIndicatorLevel() : IndicatorRule(Description)
     private static void ReportUnlessBlank(in IndicatorContext context, GoalField field)
     {
         var indicator = context.Indicator;
-        if (!indicator.IsBlank(field))
+        // Where 预算执行率 stands in every column, PG3010 says all there is to say of the row.
+        if (!indicator.IsBlank(field) && !(BudgetExecutionAsIndicator.Is(indicator.TextOf(field)) && BudgetExecutionAsIndicator.Is(indicator.Name)))
         {
             var text = indicator.TextOf(field);
             var finding = context.Report(indicator.At(field), Unknown.With(field, text.Trim()));

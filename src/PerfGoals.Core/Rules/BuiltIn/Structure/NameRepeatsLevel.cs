@@ -1,6 +1,7 @@
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.Indicators;
+using PerfGoals.Rules.BuiltIn.Classification;
 using PerfGoals.Texts;
 
 namespace PerfGoals.Rules.BuiltIn.Structure;
@@ -53,7 +54,7 @@ internal sealed class NameRepeatsLevel() : IndicatorRule(Description)
     {
         var indicator = context.Indicator;
         var name = Stem(indicator.Name);
-        if (name.Length == 0)
+        if (name.Length == 0 || BudgetExecutionAsIndicator.Is(indicator.Name))
         {
             context.NotApplicable();
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.Rules.BuiltIn.Classification;
@@ -8,6 +9,9 @@ namespace PerfGoals.Rules.BuiltIn.Weights;
 /// <summary>Flags weights of which budget execution takes a part, so that their sum is right only with it or wrong only because of it.</summary>
 internal sealed class ExecutionInWeights() : ProjectRule(Description)
 {
+    /// <summary>The usual words for the rate of budget execution.</summary>
+    public static readonly ImmutableArray<string> DefaultWords = ["预算执行率", "预算支出率", "预算完成率", "资金执行率", "资金支出率", "支出执行率"];
+
     private static readonly Message<decimal, decimal, decimal> OnlyWith = new("right-only-with-execution", "total", "execution", "rest", new(
         "权重之和 {total}% 中有预算执行率的 {execution}%，其他指标只有 {rest}%。",
         "Of the {total}% that the weights add up to, {execution}% are for budget execution; the other indicators have {rest}% only."));
@@ -23,7 +27,7 @@ internal sealed class ExecutionInWeights() : ProjectRule(Description)
 
     private static readonly WordsParameter Words = new(
         "words",
-        ["预算执行率", "预算支出率", "预算完成率", "资金执行率", "资金支出率", "支出执行率"],
+        DefaultWords,
         new("表示预算执行率的词语", "Words for the rate of budget execution"));
 
     private static readonly RuleDescriptor Description = new()
@@ -68,21 +72,22 @@ internal sealed class ExecutionInWeights() : ProjectRule(Description)
         ],
     };
 
+    /// <summary>Returns the sum of the weights that budget execution takes; zero where it takes none.</summary>
+    public static decimal WeightIn(in ProjectView project, ImmutableArray<string> words)
+    {
+        var execution = 0m;
+        foreach (var indicator in project.Indicators)
+        {
+            execution += IsExecution(indicator, words) ? indicator.Weight.GetValueOrDefault() : 0;
+        }
+
+        return execution;
+    }
+
     protected override void Check(in ProjectContext context)
     {
         var words = context.Get(Words);
-        GoalPath? row = null;
-        var execution = 0m;
-        foreach (var indicator in context.Project.Indicators)
-        {
-            if (indicator.Weight is > 0 and <= 1000 && RowText.WordIn(indicator.Name, words) is not null)
-            {
-                row ??= indicator.At(GoalField.Weight);
-                execution += indicator.Weight.Value;
-            }
-        }
-
-        if (row is not { } place)
+        if (FirstRow(context.Project, words) is not { } place)
         {
             context.NotApplicable();
             return;
@@ -93,10 +98,27 @@ internal sealed class ExecutionInWeights() : ProjectRule(Description)
             return;
         }
 
+        var execution = WeightIn(context.Project, words);
         var (sum, total) = (context.Project.WeightSum, context.Get(Total));
         if (sum == total || sum - execution == total)
         {
             context.Report(context.Project.At(GoalField.Weight), (sum == total ? OnlyWith : BecauseOf).With(sum, execution, sum - execution)).Related(place, Row);
         }
     }
+
+    private static GoalPath? FirstRow(in ProjectView project, ImmutableArray<string> words)
+    {
+        foreach (var indicator in project.Indicators)
+        {
+            if (IsExecution(indicator, words))
+            {
+                return indicator.At(GoalField.Weight);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsExecution(in IndicatorView indicator, ImmutableArray<string> words) =>
+        indicator.Weight is > 0 and <= 1000 && RowText.WordIn(indicator.Name, words) is not null;
 }

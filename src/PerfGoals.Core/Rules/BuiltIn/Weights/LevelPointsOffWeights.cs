@@ -3,6 +3,7 @@ using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.Indicators;
 using PerfGoals.Numbers;
+using PerfGoals.Rules.BuiltIn.Reading;
 using PerfGoals.Texts;
 
 namespace PerfGoals.Rules.BuiltIn.Weights;
@@ -110,6 +111,10 @@ internal sealed partial class LevelPointsOffWeights() : ProjectRule(Description)
         if (missing is { } at)
         {
             context.Undetermined(at);
+        }
+        else if (FractionalWeights.AreIn(context.Project))
+        {
+            context.Undetermined(context.Project.At(GoalField.Weight));
         }
         else if (sum != points)
         {

@@ -1,4 +1,5 @@
 using PerfGoals.Goals;
+using PerfGoals.Rules.BuiltIn.Reading;
 
 namespace PerfGoals.Rules.BuiltIn.Weights;
 
@@ -9,13 +10,19 @@ internal static class WeightColumn
     private const decimal Largest = 1000;
 
     /// <summary>Tells whether every indicator has a weight, and says so where the rule cannot go on.</summary>
-    /// <returns><see langword="true"/> where every weight is a number of a usual size; otherwise the context knows that the rule does not apply or cannot tell.</returns>
+    /// <returns><see langword="true"/> where every weight is a percentage of a usual size; otherwise the context knows that the rule does not apply or cannot tell.</returns>
     public static bool IsComplete(in ProjectContext context)
     {
         var project = context.Project;
         if (project.WeightCount == 0)
         {
             context.NotApplicable();
+            return false;
+        }
+
+        if (FractionalWeights.AreIn(project))
+        {
+            context.Undetermined(project.At(GoalField.Weight));
             return false;
         }
 

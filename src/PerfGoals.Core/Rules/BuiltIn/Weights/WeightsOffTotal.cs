@@ -1,6 +1,7 @@
 using System.Globalization;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
+using PerfGoals.Rules.BuiltIn.Reading;
 using PerfGoals.Texts;
 
 namespace PerfGoals.Rules.BuiltIn.Weights;
@@ -112,22 +113,32 @@ internal sealed class WeightsOffTotal() : ProjectRule(Description)
 
         var (sum, total) = (project.WeightSum, context.Get(Total));
         var blank = project.Indicators.Count - project.WeightCount;
-        if (!project.HasCell(GoalField.Weight))
+        if (!project.HasCell(GoalField.Weight) || FractionalWeights.AreIn(project))
         {
-            // A form without a column for weights has none to add up.
+            // A form without a column for weights has none to add up, and fractions of 1 add up to no percentage.
             context.Undetermined(project.At(GoalField.Weight));
         }
         else if (blank > 0 && FirstUnreadable(project) is { } missing)
         {
             context.Undetermined(missing);
         }
-        else if (IsOff(sum, total, context.Get(Tolerance)) && (context.Get(Alternative) is var other && (other == 0 || IsOff(sum, other, context.Get(Tolerance)))))
+        else if (IsOff(context, sum))
         {
-            Repair(project, total, context.Report(
+            var finding = context.Report(
                 project.At(GoalField.Weight),
-                blank > 0 ? Blank.With(sum, total, blank) : (IsRounding(project, sum - total) ? Rounded : Off).With(sum, total)));
+                blank > 0 ? Blank.With(sum, total, blank) : (IsRounding(project, sum - total) ? Rounded : Off).With(sum, total));
+
+            // Where the row of budget execution is what is too much, the weights of the others are right as they are.
+            if (ExecutionInWeights.WeightIn(project, ExecutionInWeights.DefaultWords) is var execution && (execution == 0 || IsOff(context, sum - execution)))
+            {
+                Repair(project, total, finding);
+            }
         }
     }
+
+    private static bool IsOff(in ProjectContext context, decimal sum) =>
+        IsOff(sum, context.Get(Total), context.Get(Tolerance))
+        && (context.Get(Alternative) is var other && (other == 0 || IsOff(sum, other, context.Get(Tolerance))));
 
     private static bool IsOff(decimal sum, decimal total, decimal tolerance) => sum != total && Math.Abs(sum - total) > tolerance;
 

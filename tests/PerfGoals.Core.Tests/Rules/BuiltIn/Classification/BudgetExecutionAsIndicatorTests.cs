@@ -22,4 +22,22 @@ public sealed class BudgetExecutionAsIndicatorTests
         | 数量指标 | 预算执行审计 | ≥ | 5 | 个 |
         | 经济效益指标 | 固定资产投资完成额 | ≥ | 5 | 亿元 |
         """);
+
+    [Fact]
+    public void A_name_that_is_the_word_itself_is_quoted_once() => Rule.Verify("""
+        | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 |
+        | 产出指标 | 时效指标 | {|execution-itself:预算执行率|} | ≥ | 95 | % |
+        | 产出指标 | 时效指标 | {|execution:年末预算执行率|} | ≥ | 95 | % |
+        """);
+
+    [Fact]
+    public void A_row_of_nothing_but_budget_execution_is_reported_here_alone()
+    {
+        const string Table = """
+            | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 |
+            | 预算执行率 | 预算执行率 | 预算执行率 | ≥ | 95 | % |
+            """;
+        BuiltInRule.Verifier("PG0003").Verify(Table);
+        BuiltInRule.Verifier("PG1006").VerifyNotApplicable(Table);
+    }
 }

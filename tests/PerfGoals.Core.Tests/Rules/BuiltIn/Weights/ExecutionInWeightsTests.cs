@@ -26,4 +26,12 @@ public sealed class ExecutionInWeightsTests
         | 产出指标 | 种树 | 1 | 90 |
         | 产出指标 | 补贴资金拨付及时率 | 1 | 10 |
         """);
+
+    [Fact]
+    public void Fractions_of_1_are_not_held_against_the_total() => Rule.Verify("""
+        | 一级指标 | 三级指标 | 指标值 | 权重 |
+        | 产出指标 | 种树 | 1 | {|?:0.6|} |
+        | 效益指标 | 降温 | 1 | 0.3 |
+        | 产出指标 | 预算执行率 | 1 | 0.1 |
+        """);
 }

@@ -34,4 +34,12 @@ public sealed class LevelPointsOffWeightsTests
         | 产出指标（50分） | 种树 | 1 | 20 |
         |  | 浇水 | 1 | {|?:|} |
         """);
+
+    [Fact]
+    public void Points_and_fractions_of_1_do_not_compare() => Rule.Verify("""
+        | 一级指标 | 三级指标 | 指标值 | 权重 |
+        | 产出指标（50分） | 种树 | 1 | {|?:0.3|} |
+        |  | 浇水 | 1 | 0.2 |
+        | 效益指标 | 降温 | 1 | 0.4 |
+        """);
 }

@@ -1,5 +1,6 @@
 using PerfGoals.Checking;
 using PerfGoals.Core.Tests.Support;
+using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.Testing;
 
@@ -76,4 +77,28 @@ public sealed class WeightsOffTotalTests
         Assert.Empty(result.Diagnostics);
         Assert.Equal(GoalPath.OfProject(0).At(GoalField.Weight), Assert.Single(result.Undetermined).Missing);
     }
+
+    [Fact]
+    public void Fractions_of_1_add_up_to_no_percentage() => Rule.Verify("""
+        | 一级指标 | 三级指标 | 指标值 | 权重 |
+        | 产出指标 | 一 | 1 | {|?:0.3|} |
+        | 产出指标 | 二 | 1 | 0.3 |
+        | 效益指标 | 三 | 1 | 0.3 |
+        """);
+
+    [Fact]
+    public void Where_budget_execution_is_what_is_too_much_no_other_weight_is_to_change()
+    {
+        const string Table = """
+            | 一级指标 | 三级指标 | 指标值 | 权重 |
+            | 产出指标 | 种树 | 1 | [|60|] |
+            | 效益指标 | 降温 | 1 | {0} |
+            | 产出指标 | 预算执行率 | 1 | 10 |
+            """;
+        Assert.Empty(FixesOf(Table.Replace("{0}", "40", StringComparison.Ordinal)));
+        Assert.NotEmpty(FixesOf(Table.Replace("{0}", "35", StringComparison.Ordinal)));
+    }
+
+    private static IEnumerable<Fix> FixesOf(string table) =>
+        Rule.Verify(table).Diagnostics.Single().Fixes;
 }
