@@ -39,7 +39,7 @@ public sealed class LuxianTests
     {
         string[] ids =
         [
-            "PG0020", "PG0021", "PG0022", "PG0023", "PG0024", "PG0025", "PG0027", "PG1005", "PG1006", "PG1007", "PG1008", "PG1009", "PG1010", "PG1012", "PG1013",
+            "PG0020", "PG0021", "PG0022", "PG0023", "PG0024", "PG0025", "PG0027", "PG1005", "PG1006", "PG1007", "PG1008", "PG1009", "PG1010", "PG1011", "PG1012", "PG1013",
             "PG1014", "PG1015", "PG1016", "PG1017", "PG1018", "PG1019", "PG1020", "PG1021", "PG1022", "PG1023", "PG1024", "PG1025", "PG1026",
         ];
         var empty = new RuleSet { Id = "named", Version = "1" };

@@ -27,7 +27,7 @@ internal static class Fingerprint
         foreach (var argument in diagnostic.Message.Arguments.Where(argument => argument.Value is string or LocalizedText or Enum))
         {
             Append(text, argument.Name);
-            Append(text, CellText.Compact(argument.TextIn(CultureInfo.InvariantCulture)));
+            Append(text, CellText.Compact(argument.Canonical));
         }
 
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, Bytes)).ToLowerInvariant();

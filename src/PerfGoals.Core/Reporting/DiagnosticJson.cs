@@ -155,7 +155,7 @@ internal sealed class DiagnosticJson(Utf8JsonWriter json, CultureInfo culture)
                 break;
             default:
                 // Arguments are for programs, so terms keep their standard name whatever the reader's language.
-                json.WriteString(argument.Name, argument.TextIn(CultureInfo.InvariantCulture));
+                json.WriteString(argument.Name, argument.Canonical);
                 break;
         }
     }

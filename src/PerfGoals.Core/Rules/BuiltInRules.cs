@@ -44,6 +44,7 @@ public static class BuiltInRules
         new MissingComparison(),
         new MissingUnit(),
         new UnitOnQualitative(),
+        new NumberUnderQualitative(),
         new BudgetNotPositive(),
         new ProjectWithoutIndicators(),
         new MissingSecondLevel(),

@@ -19,6 +19,7 @@ internal static class ParseFailureMessages
         ParseFailureReason.BoundsReversed => new("下限大于上限", "the lower bound is above the upper one"),
         ParseFailureReason.NoSuchDate => new("没有这样的日期", "there is no such date"),
         ParseFailureReason.Ambiguous => new("有不止一种含义", "it can mean more than one thing"),
+        ParseFailureReason.RangeBesideSign => new("区间与“≥”“≤”等符号并用", "a range stands beside a sign such as ≥ or ≤"),
         ParseFailureReason.DividedByZero => new("分母为零", "the denominator is zero"),
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "Not a reason."),
     };

@@ -47,4 +47,7 @@ public enum ParseFailureReason : byte
 
     /// <summary>A fraction with zero below the line.</summary>
     DividedByZero,
+
+    /// <summary>A range stands beside a sign such as ≥, which has one bound.</summary>
+    RangeBesideSign,
 }

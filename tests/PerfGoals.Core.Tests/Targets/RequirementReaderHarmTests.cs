@@ -85,7 +85,7 @@ public sealed class RequirementReaderHarmTests
     [InlineData("工5%", SuspicionKind.DamagedSign, "≥5%")]
     [InlineData("二100", SuspicionKind.DamagedSign, "=100")]
     [InlineData("&ge;95%", SuspicionKind.DamagedSign, "≥95%")]
-    [InlineData("≥0.95%", SuspicionKind.PercentAsFraction, "≥95.00%")]
+    [InlineData("≥0.95%", SuspicionKind.PercentAsFraction, "≥95%")]
     public void What_is_likelier_stands_beside_the_reading(string cell, SuspicionKind kind, string likely)
     {
         var reading = RequirementReader.Default.Read(new(null, cell, null));
@@ -133,7 +133,7 @@ public sealed class RequirementReaderHarmTests
     [InlineData("≤", "六以上", "个月", ParseFailureReason.SignsDisagree, 1)]
     [InlineData("≥", "28.8 万元", "%", ParseFailureReason.UnitsDisagree, 5)]
     [InlineData("≥", "≤上年水平", "", ParseFailureReason.SignsDisagree, 0)]
-    [InlineData("≥", "90-95", "%", ParseFailureReason.SignsDisagree, 0)]
+    [InlineData("≥", "90-95", "%", ParseFailureReason.RangeBesideSign, 0)]
     [InlineData("", "90-95件", "%", ParseFailureReason.UnitsDisagree, 0)]
     public void What_contradicts_another_cell_is_pointed_at(string sign, string target, string unit, ParseFailureReason reason, int position) =>
         Assert.Equal(new ParseFailure(reason, position), RequirementReader.Default.Read(new(sign, target, unit)).Failure);

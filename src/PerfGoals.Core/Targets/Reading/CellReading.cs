@@ -75,7 +75,7 @@ internal readonly ref struct CellReading
         }
 
         // ≤ beside 六以上 was read, and is a contradiction.
-        if (reason is not (ParseFailureReason.SignsDisagree or ParseFailureReason.UnitsDisagree or ParseFailureReason.BoundsReversed) && !HiddenNumbers.AreIn(text, units))
+        if (reason is not (ParseFailureReason.SignsDisagree or ParseFailureReason.RangeBesideSign or ParseFailureReason.UnitsDisagree or ParseFailureReason.BoundsReversed) && !HiddenNumbers.AreIn(text, units))
         {
             return ReadPhrase(folded, text, out failure);
         }
@@ -174,7 +174,7 @@ internal readonly ref struct CellReading
 
         var agrees = Agreement.Of(sign, Comparison.Range, out var comparison);
         var isOfOneUnit = Agreement.OfUnits(unit, own, out var agreed);
-        reason = !agrees ? ParseFailureReason.SignsDisagree : !isOfOneUnit ? ParseFailureReason.UnitsDisagree : ParseFailureReason.Ambiguous;
+        reason = !agrees ? ParseFailureReason.RangeBesideSign : !isOfOneUnit ? ParseFailureReason.UnitsDisagree : ParseFailureReason.Ambiguous;
         at = start;
         return agrees && isOfOneUnit && !AreYears(target, agreed) && !(agreed is null && MayBeDay(target.Bounds)) ? new(comparison, target, agreed) : null;
     }

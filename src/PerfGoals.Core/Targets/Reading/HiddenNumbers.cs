@@ -18,6 +18,9 @@ internal static partial class HiddenNumbers
     // 一户一档, 一村一品: one each, whatever it is called. 一年一次 is a frequency.
     private const string Shared = "人户家村社校县乡镇街企事园区地项物车河山路点案岗";
 
+    /// <summary>Tells whether a text names a day of every month or year by which something is due, which is no number to be reached.</summary>
+    public static bool IsRecurringDeadline(string text) => RecurringDays().IsMatch(CellText.Compact(text));
+
     /// <summary>Tells whether a folded text has digits or numerals that say how much.</summary>
     public static bool AreIn(ReadOnlySpan<char> text, UnitCatalog units)
     {
@@ -26,7 +29,7 @@ internal static partial class HiddenNumbers
             return true;
         }
 
-        if (CharacterRuns.HasDigit(text) && CharacterRuns.HasDigit(Names().Replace(text.ToString(), "")))
+        if (CharacterRuns.HasDigit(text) && CharacterRuns.HasDigit(Names().Replace(RecurringDays().Replace(text.ToString(), ""), "")))
         {
             return true;
         }
@@ -122,4 +125,8 @@ internal static partial class HiddenNumbers
     // Years, titles, numbers of documents and of standards, ordinals and grades name something: 2025年度计划, 《…》, GB3838-2002, 第2期, 5A级.
     [GeneratedRegex(@"(?:19|20)[0-9]{2}(?:-(?:19|20)[0-9]{2})?(?:学年|年度|年)(?![0-9])|《[^》]*》|[〔\[(](?:19|20)[0-9]{2}[〕\])][0-9]*号?|(?:GB|DB|HJ|JGJ|CJJ|CJ|JTG|JT|ISO|IEC|SL|NY|QB|YY|WS|TSG|DL|SH|HG|MZ|GA|DA|TD|LY|DN)(?:/[A-Z])?(?<![0-9])[0-9][0-9.\-]*|第[0-9]+(?:期|届|批|次|号|条|章|款|版|轮|季度|阶段|年)|[0-9]A级|[0-9]+号(?:文|令)")]
     private static partial Regex Names();
+
+    // The day of every month on which something is due: 每月15日前发放, 次月5日之前, 每年3月底前.
+    [GeneratedRegex(@"(?:(?:每个?|次|当|下个?|本)(?:季度?)?(?:首|末|次)?月(?:的)?[0-9]{1,2}[日号]|(?:每|次|当)年(?:的)?[0-9]{1,2}月(?:[0-9]{1,2}[日号]|底|末)?)(?=(?:\(含\))?(?:之前|以前|前))")]
+    private static partial Regex RecurringDays();
 }

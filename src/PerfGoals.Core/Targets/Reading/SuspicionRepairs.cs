@@ -12,16 +12,16 @@ internal static class SuspicionRepairs
     /// <param name="cells">The cells.</param>
     public static string? Of(Suspicion suspicion, RequirementCells cells) => (suspicion.Kind, suspicion.Likely) switch
     {
-        (SuspicionKind.DamagedSign, var likely) => WithSign(cells.Target, likely.Unit == UnitOfMeasure.Percent),
+        (SuspicionKind.DamagedSign, var likely) => WithSign(cells, likely.Unit == UnitOfMeasure.Percent),
         (SuspicionKind.DateAsNumber, { Target.TimeFrame.By: { Year: { } year, Month: { } month, Day: { } day } }) => string.Create(CultureInfo.InvariantCulture, $"{year}年{month}月{day}日"),
         (SuspicionKind.PercentAsFraction, { Target.Number: { } number }) => WithNumber(cells.Target, number),
         _ => null,
     };
 
-    private static string? WithSign(string? text, bool isPercent)
+    private static string? WithSign(RequirementCells cells, bool isPercent)
     {
-        var folded = new FoldedText(text, stackalloc char[FoldedText.Limit], stackalloc int[FoldedText.Limit]);
-        return DamagedSigns.TryFind(folded.Text, isPercent, out var sign, out var length) ? string.Concat(sign.Sign(), folded.Text[length..]) : null;
+        var folded = new FoldedText(cells.Target, stackalloc char[FoldedText.Limit], stackalloc int[FoldedText.Limit]);
+        return DamagedSigns.TryFind(folded.Text, isPercent, out var sign, out var length) ? string.Concat(CellText.IsBlank(cells.Comparison) ? sign.Sign() : "", folded.Text[length..]) : null;
     }
 
     private static string? WithNumber(string? text, decimal number)

@@ -30,7 +30,8 @@ internal static class Suspicions
         }
 
         var isRepeated = NumberText.TryRead(cells.Unit, out var unit) && unit == number;
-        var isCalendarUnit = requirement.Unit?.Symbol is "年" or "月" or "年月" or "年月日";
+        // Nobody has 44561 days of time.
+        var isCalendarUnit = requirement.Unit?.Symbol is "年" or "月" or "年月" or "年月日" || (requirement.Unit?.Symbol is "日" or "天" && cells.IsAboutTime);
         return isRepeated || isCalendarUnit || (requirement.Unit is null && cells.IsAboutTime)
             ? new(SuspicionKind.DateAsNumber, requirement with { Target = Target.Of(TimeFrame.Deadline(PartialDate.FromDate(day))), Unit = isRepeated ? null : requirement.Unit })
             : null;
@@ -56,8 +57,11 @@ internal static class Suspicions
     }
 
     private static Suspicion? OfPercentage(Requirement requirement) => IsSmallShare(requirement)
-        ? new(SuspicionKind.PercentAsFraction, requirement with { Target = Target.Quantitative(requirement.Target.Number!.Value * 100) })
+        ? new(SuspicionKind.PercentAsFraction, requirement with { Target = Target.Quantitative(WithoutZeros(requirement.Target.Number!.Value * 100)) })
         : null;
+
+    // 0.95 × 100 keeps the digits of 95.00.
+    private static decimal WithoutZeros(decimal number) => number / 1.0000000000000000000000000000m;
 
     // A floor between 0.5 % and 1 % is rare; 95 % that a spreadsheet wrote as 0.95 is not.
     private static bool IsSmallShare(in Requirement requirement) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.Indicators;
@@ -9,16 +10,19 @@ namespace PerfGoals.Rules.BuiltIn.Ambition;
 /// <summary>Flags a target below 100 % of what law or its nature asks to be done in every case.</summary>
 internal sealed class RateBelowWhole() : IndicatorRule(Description)
 {
+    private static readonly ImmutableArray<string> DefaultWhole =
+    [
+        "合法性审查率", "合法性审核率", "法制审核率", "法治审核率", "公平竞争审查率", "足额发放率", "足额保障率", "足额拨付率", "足额支付率", "足额缴纳率", "足额兑付率", "持证上岗率",
+        "专款专用率", "应保尽保率", "应救尽救率", "应发尽发率", "涉密人员签约率",
+    ];
+
     private static readonly Message<string, string, Requirement> Below = new("below", "indicator", "trigger", "target", new(
         "“{indicator}”（“{trigger}”）应当是 100%，目标却只有 {target}。",
         "'{indicator}' ('{trigger}') ought to be 100%; the target is {target}."));
 
     private static readonly WordsParameter Whole = new(
         "whole",
-        [
-            "合法性审查率", "合法性审核率", "法制审核率", "法治审核率", "公平竞争审查率", "足额发放率", "足额保障率", "足额拨付率", "足额支付率", "足额缴纳率", "足额兑付率", "持证上岗率",
-            "专款专用率", "应保尽保率", "应救尽救率", "应发尽发率", "涉密人员签约率",
-        ],
+        DefaultWhole,
         new("每一件都应当做到的比率", "Rates of what is to be done in every case"));
 
     private static readonly RuleDescriptor Description = new()
@@ -51,6 +55,11 @@ internal sealed class RateBelowWhole() : IndicatorRule(Description)
                 """, Flagged: false),
         ],
     };
+
+    /// <summary>Tells whether the rule, by the usual words, reports a row.</summary>
+    public static bool Speaks(in IndicatorView indicator) =>
+        RowMeasure.IsNumeric(indicator) && RowMeasure.KindByName(indicator) == MeasureKind.Share && RowText.WordIn(indicator.Name, DefaultWhole) is not null
+        && indicator.Requirement.Unit is not null && TargetShare.LeastOf(indicator) < 100;
 
     protected override void Check(in IndicatorContext context)
     {

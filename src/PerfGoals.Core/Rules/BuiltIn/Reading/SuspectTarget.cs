@@ -1,5 +1,6 @@
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
+using PerfGoals.Rules.BuiltIn.Values;
 using PerfGoals.Targets;
 using PerfGoals.Targets.Reading;
 
@@ -77,7 +78,22 @@ internal sealed class SuspectTarget() : IndicatorRule(Description)
 
     /// <summary>Returns the likelier reading of a row, or <see langword="null"/> where there is none and the rule is silent.</summary>
     public static Suspicion? SuspicionOf(in IndicatorView indicator) =>
-        Suspicions.CanBeOf(new(indicator.Comparison, indicator.Target, indicator.Unit)) ? RequirementReader.Default.Read(indicator.RequirementCells).Suspicion : null;
+        (Suspicions.CanBeOf(new(indicator.Comparison, indicator.Target, indicator.Unit)) ? RequirementReader.Default.Read(indicator.RequirementCells).Suspicion : null)
+        ?? OfRepeatedSign(indicator);
+
+    // ≥ | 292 | % of what cannot exceed 100%: the sign was copied along with the number, and stands in its own column as well.
+    private static Suspicion? OfRepeatedSign(in IndicatorView indicator)
+    {
+        if (indicator.Comparison != Comparison.AtLeast || indicator.Target.Number is not (>= 280 and <= 2100) || BoundedShare.WholeIn(indicator) is null
+            || BoundedShare.WholeOf(indicator, BoundedShare.DefaultUnbounded) is null)
+        {
+            return null;
+        }
+
+        return RequirementReader.Default.Read(indicator.RequirementCells with { Comparison = null }).Suspicion is { Kind: SuspicionKind.DamagedSign, Likely.Comparison: Comparison.AtLeast } found
+            ? found
+            : null;
+    }
 
     protected override void Check(in IndicatorContext context)
     {

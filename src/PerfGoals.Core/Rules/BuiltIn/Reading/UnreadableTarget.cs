@@ -1,7 +1,9 @@
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
+using PerfGoals.Grades;
 using PerfGoals.Numbers;
 using PerfGoals.Targets;
+using PerfGoals.Targets.Reading;
 using PerfGoals.Texts;
 
 namespace PerfGoals.Rules.BuiltIn.Reading;
@@ -93,7 +95,7 @@ internal sealed class UnreadableTarget() : IndicatorRule(Description)
         {
             context.Report(indicator.At(GoalField.Target), NotFilledIn.With(indicator.Name, mark));
         }
-        else if (target is { Kind: TargetKind.Phrase or TargetKind.Grade, Text: { } words } && CallsForNumber(indicator))
+        else if (target is { Kind: TargetKind.Phrase or TargetKind.Grade, Text: { } words } && CallsForNumber(indicator) && !SaysEnough(indicator, words))
         {
             context.Report(indicator.At(GoalField.Target), WordsForNumber.With(indicator.Name, words));
         }
@@ -105,6 +107,10 @@ internal sealed class UnreadableTarget() : IndicatorRule(Description)
         return NumberRepairs.Of(indicator.TextOf(GoalField.Target))
             .FirstOrDefault(candidate => RequirementReader.Default.Read(cells with { Target = candidate }) is { Failure.Reason: ParseFailureReason.None, Requirement.Target.Kind: TargetKind.Quantitative });
     }
+
+    // 每月15日前 and Ⅲ类 are no numbers, and whether they were met can be told.
+    private static bool SaysEnough(IndicatorView indicator, string words) =>
+        HiddenNumbers.IsRecurringDeadline(words) || ClassNames.Is(words, indicator.TextOf(GoalField.Unit));
 
     // ≥良 asks for a grade and not for a number; 优 beside % does.
     private static bool CallsForNumber(IndicatorView indicator) => indicator.Comparison switch

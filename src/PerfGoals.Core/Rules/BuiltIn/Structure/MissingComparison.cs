@@ -50,11 +50,14 @@ internal sealed class MissingComparison() : IndicatorRule(Description)
         {
             context.NotApplicable();
         }
-        else if (indicator.Comparison == Comparison.Unknown && indicator.IsBlank(GoalField.Comparison) && !IsPlain(indicator) && !HasDamagedSign(indicator))
+        else if (indicator.Comparison == Comparison.Unknown && indicator.IsBlank(GoalField.Comparison) && !HasNoColumn(indicator) && !IsPlain(indicator) && !HasDamagedSign(indicator))
         {
             context.Report(indicator.At(GoalField.Comparison), Missing.With(indicator.Name, indicator.TextOf(GoalField.Target).Trim()));
         }
     }
+
+    // Where sign, number and unit share one column, 25公里 and 100% are how tables are filled in, and nobody forgot a cell.
+    private static bool HasNoColumn(in IndicatorView indicator) => indicator.Cells is { Comparison: null };
 
     // 每月1次 says all there is to say, and so does the year 2025.
     private static bool IsPlain(in IndicatorView indicator) => indicator.Requirement.Unit is { Kind: UnitKind.Frequency or UnitKind.CalendarPoint };

@@ -1,5 +1,6 @@
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
+using PerfGoals.Rules.BuiltIn.Reading;
 using PerfGoals.Targets;
 
 namespace PerfGoals.Rules.BuiltIn.Structure;
@@ -49,6 +50,11 @@ internal sealed class StaleDate() : IndicatorRule(Description)
         var indicator = context.Indicator;
         if (indicator.Target.TimeFrame is not { } frame || (frame.By ?? frame.To)?.Year is not { } last)
         {
+            context.NotApplicable();
+        }
+        else if (SuspectTarget.SuspicionOf(indicator) is { Kind: SuspicionKind.DateAsNumber })
+        {
+            // PG0006 says which date the number stands for, and whether it is meant comes first.
             context.NotApplicable();
         }
         else if (context.Declaration.FiscalYear is not { } year)

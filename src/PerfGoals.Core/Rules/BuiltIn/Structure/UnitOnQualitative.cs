@@ -1,5 +1,6 @@
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
+using PerfGoals.Grades;
 using PerfGoals.Targets;
 using PerfGoals.Texts;
 using PerfGoals.Units;
@@ -58,7 +59,8 @@ internal sealed class UnitOnQualitative() : IndicatorRule(Description)
         {
             context.NotApplicable();
         }
-        else if (indicator.Target.Kind is TargetKind.Grade or TargetKind.Phrase && indicator.Unit is { IsKnown: true, Kind: not UnitKind.Grade } && !HasNumber(indicator))
+        else if (indicator.Target.Kind is TargetKind.Grade or TargetKind.Phrase && indicator.Unit is { IsKnown: true, Kind: not UnitKind.Grade } && !HasNumber(indicator)
+            && !ClassNames.Is(indicator.TextOf(GoalField.Target), indicator.TextOf(GoalField.Unit)))
         {
             // Perhaps the sign is what is wrong, so a person decides.
             var (place, text) = (indicator.At(GoalField.Unit), indicator.TextOf(GoalField.Unit));

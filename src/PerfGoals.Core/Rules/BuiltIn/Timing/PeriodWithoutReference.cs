@@ -104,7 +104,7 @@ internal sealed class PeriodWithoutReference() : IndicatorRule(Description, new 
         }
     }
 
-    // 12 beside 月 is December, and 2025 beside 年 is the year.
+    // 12 beside 月 is December, 2025 beside 年 is the year, and 2025.10 beside 月 a month of it.
     private static bool IsPeriod(in IndicatorView indicator, out bool isYear)
     {
         var (number, symbol) = (indicator.Target.Number, indicator.Unit?.Symbol);
@@ -113,7 +113,7 @@ internal sealed class PeriodWithoutReference() : IndicatorRule(Description, new 
         {
             "年" or "周年" => number < FirstCalendarYear,
             "个月" => number is not null,
-            "月" => number > MonthsOfYear || number % 1 != 0,
+            "月" => number is < FirstCalendarYear && (number > MonthsOfYear || number % 1 != 0),
             _ => false,
         };
     }

@@ -1,6 +1,7 @@
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.Indicators;
+using PerfGoals.Rules.BuiltIn.Ambition;
 using PerfGoals.Rules.BuiltIn.Classification;
 using PerfGoals.Rules.BuiltIn.Reading;
 using PerfGoals.Targets;
@@ -89,7 +90,8 @@ internal sealed class ExactRate() : IndicatorRule(Description)
             && SuspectTarget.SuspicionOf(indicator) is null)
         {
             var finding = context.Report(indicator.At(GoalField.Comparison), Exact.With(indicator.Name, indicator.Requirement)).Evidence(indicator.At(GoalField.Target));
-            if (ExpectedDirection.Of(indicator, DirectionWords.Default) is { } expected)
+            // Where PG3039 asks for the whole, ≥ before less than that would not mend the row.
+            if (!RateBelowWhole.Speaks(indicator) && ExpectedDirection.Of(indicator, DirectionWords.Default) is { } expected)
             {
                 finding.OfferSign(indicator, expected.SignOf(indicator));
             }

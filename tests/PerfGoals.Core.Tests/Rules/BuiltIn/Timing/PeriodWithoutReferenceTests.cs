@@ -69,4 +69,12 @@ public sealed class PeriodWithoutReferenceTests
         | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 |
         | 时效指标 | 完工时间 | ≤ | [|6|] | 个月 |
         """).Diagnostics.Single().Fixes);
+
+    [Fact]
+    public void A_month_of_a_year_is_a_deadline_whatever_stands_in_the_unit() => BuiltInRule.Verifier("PG3034").Verify("""
+        | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 |
+        | 产出指标 | 时效指标 | 网点建成时间 | ≤ | 2025年10月 | 月 |
+        | 产出指标 | 时效指标 | 站点建成时间 | ≤ | 2025.10 | 月 |
+        | 产出指标 | 时效指标 | 机房建成时间 | ≤ | [|18|] | 月 |
+        """);
 }

@@ -50,4 +50,17 @@ public sealed class ExactRateTests
     [Fact]
     public void Where_the_direction_is_not_known_nothing_is_offered() => Rule.VerifyAlternatives(
         "| 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 |\n| 质量指标 | 女性占比 | [|＝|] | 30 | % |");
+
+    [Fact]
+    public void No_sign_mends_a_rate_that_ought_to_be_whole()
+    {
+        var findings = BuiltInRule.Verifier("PG3026").Verify("""
+            | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 |
+            | 产出指标 | 质量指标 | 养老金足额发放率 | [|＝|] | 30 | % |
+            | 产出指标 | 质量指标 | 补贴发放率 | [|＝|] | 95 | % |
+            """).Diagnostics;
+
+        Assert.Empty(findings[0].Fixes);
+        Assert.NotEmpty(findings[1].Fixes);
+    }
 }

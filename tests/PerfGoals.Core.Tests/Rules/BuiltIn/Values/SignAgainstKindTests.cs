@@ -134,4 +134,12 @@ public sealed class SignAgainstKindTests
     public void The_sign_is_turned_round_where_it_stands(string sign, string before, string after) => Rule.VerifyFix(
         $"| 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 |\n| 服务对象满意度指标 | 读者满意率 | [|{sign}|] | {before} | % |",
         $"| 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 |\n| 服务对象满意度指标 | 读者满意率 | {(sign.Length == 0 ? "" : "≥")} | {after} | % |");
+
+    [Fact]
+    public void What_it_costs_in_all_is_a_cost_whoever_is_paid() => BuiltInRule.Verifier("PG3024").Verify("""
+        | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 |
+        | 成本指标 | 经济成本指标 | 低保金总成本 | [|≥|] | 42000000 | 元 |
+        | 成本指标 | 经济成本指标 | 低保金发放标准 | ≥ | 630 | 元/人·月 |
+        | 成本指标 | 经济成本指标 | 节约低保金总成本 | ≥ | 20000 | 元 |
+        """);
 }
