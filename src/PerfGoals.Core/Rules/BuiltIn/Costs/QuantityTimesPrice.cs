@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.Numbers;
 using PerfGoals.Rules.BuiltIn.Classification;
+using PerfGoals.Targets;
 using PerfGoals.Texts;
 using PerfGoals.Units;
 
@@ -14,6 +16,8 @@ internal sealed class QuantityTimesPrice() : ProjectRule(Description)
 
     // A list of prices is no plan of one year's work, and each is held against every row.
     private const int MostPrices = 20;
+
+    private static readonly ImmutableArray<string> Buying = ["采购", "购置", "购买", "建设", "新建", "改造"];
 
     private static readonly Message<string, string, string> Cost = new("cost", "product", "indicator", "cost", new(
         "{product}，与“{indicator}”的 {cost} 不符。",
@@ -46,8 +50,8 @@ internal sealed class QuantityTimesPrice() : ProjectRule(Description)
         Messages = [Cost, Budget],
         Parameters = [Shared, Mixed],
         Rationale = new(
-            "同一事项的数量、单价和金额应当相互匹配。只比较名称说的是同一事项、计量单位一致、都按年或一次计算的；写到几位就比到几位，相差一倍以上的可能期间或负担范围不同，不比较。",
-            "The number, the price and the cost of one thing are to fit together. They are compared where the names speak of one thing, the units match, and all are for the year or once; as far as their digits go, and not where one is twice the other, which may be of another period or share."),
+            "同一事项的数量、单价和金额应当相互匹配。只比较名称说的是同一事项、计量单位一致、都按年或一次计算的；写到几位就比到几位，相差一倍以上的可能期间或负担范围不同，不比较，除非数量乘单价达到预算的两倍以上。",
+            "The number, the price and the cost of one thing are to fit together. They are compared where the names speak of one thing, the units match, and all are for the year or once; as far as their digits go, and not where one is twice the other, which may be of another period or share, unless what they make up is twice the budget."),
         HowToFix = new(
             "核对数量、单价和金额，改正不一致的一处；金额还包括其他支出的，在名称中写明。",
             "Check the number, the price and the amount, and correct the one that is wrong; where the amount includes more, let the name say so."),
@@ -105,7 +109,8 @@ internal sealed class QuantityTimesPrice() : ProjectRule(Description)
         var indicators = context.Project.Indicators;
         var price = indicators[at];
         var noun = NounOf(price);
-        if (noun.Length < ShortestNoun || CountOf(context.Project, at, noun) is not { } found)
+        var isNamed = noun.Length >= ShortestNoun;
+        if ((isNamed ? CountOf(context.Project, at, noun) : OnlyCountOf(context.Project, at)) is not { } found)
         {
             return;
         }
@@ -118,10 +123,9 @@ internal sealed class QuantityTimesPrice() : ProjectRule(Description)
 
         // A number of 万人 is rounded, one of 人 is counted.
         var rounding = (yuan * number * HalfOf(each)) + (countUnit.Meanings[0].Factor == Fraction.One ? Fraction.Zero : yuan * each * HalfOf(number));
-        if (AmountOf(context, noun, NounOf(count)) is not { } stands
-            || stands.Money.InYuan is not > 0
+        var named = isNamed ? AmountOf(context, noun, NounOf(count)) : null;
+        if ((named is { } amount && amount.Money.InYuan is > 0 && !Fits(product, rounding, amount.Money) ? amount : named is { Position: >= 0 } ? null : BudgetFarBelow(context.Project, product, count)) is not { } stands
             || MoneyIn.Of(product, stands.Money.Unit) is not { } total
-            || Fits(product, rounding, stands.Money)
             || (product > stands.Yuan && IsShared(context, price, count, stands.Name)))
         {
             return;
@@ -174,6 +178,38 @@ internal sealed class QuantityTimesPrice() : ProjectRule(Description)
 
         return same >= 0 ? same : near >= 0 && others == 1 ? near : null;
     }
+
+    // 采购单价 names nothing; it is of the one thing that is counted in its unit and bought, where there is one price and one count in that unit.
+    private static int? OnlyCountOf(in ProjectView project, int price)
+    {
+        var (found, prices) = (-1, 0);
+        var unit = project.Indicators[price].Requirement.Unit!.Value;
+        for (var at = 0; at < project.Indicators.Count; at++)
+        {
+            var indicator = project.Indicators[at];
+            prices += UnitPrice.IsIn(indicator) && indicator.Requirement.Unit == unit ? 1 : 0;
+            if (!UnitPrice.IsCount(indicator) || UnitPrice.YuanPer(unit, indicator.Requirement.Unit!.Value) is null)
+            {
+                continue;
+            }
+
+            if (found >= 0)
+            {
+                return null;
+            }
+
+            found = at;
+        }
+
+        var isBought = RowText.WordIn(project.Indicators[price].Name, Buying) is null || (found >= 0 && RowText.WordIn(project.Indicators[found].Name, Buying) is not null);
+        return found >= 0 && prices == 1 && isBought ? found : null;
+    }
+
+    // Of whatever the project consists, no part of it can cost twice what there is for all of it.
+    private static CostAmount? BudgetFarBelow(in ProjectView project, Fraction product, in IndicatorView count) =>
+        project.Budget is { InYuan: > 0 and var yuan } budget && product >= Fraction.FromDecimal(yuan) * 2 && count.Comparison is not (Comparison.AtMost or Comparison.LessThan)
+            ? new(-1, project.Name, budget)
+            : null;
 
     // The one cost of that very thing, or else the budget of a project that is it.
     private static CostAmount? AmountOf(in ProjectContext context, string price, string count)

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
+using PerfGoals.Rules.BuiltIn.Classification;
+using PerfGoals.Rules.BuiltIn.Values;
 using PerfGoals.Targets;
 using PerfGoals.Units;
 
@@ -13,6 +16,9 @@ internal sealed class BelowLastYear() : YearOnYearRule(Description)
         "指标值的要求低于上年：上年 {before}，本年 {now}。",
         "The target asks for less than the year before: {before} then, {now} now."));
 
+    private static readonly WordsParameter PaidOut = new(
+        "paidOut", MoneyCost.DefaultPaidOut, new("表示应当足额支付给人的钱的词语", "Words for money that people are entitled to"));
+
     private static readonly RuleDescriptor Description = new()
     {
         Id = "PG6005",
@@ -24,6 +30,7 @@ internal sealed class BelowLastYear() : YearOnYearRule(Description)
         Certainty = Certainty.Strong,
         Fields = [GoalField.Target],
         Messages = [Less],
+        Parameters = [PaidOut],
         Rationale = new(
             "同一项目的要求比上年还低，而预算没有相应减少，说明目标没有压力，或上年的目标定高了。",
             "Where a project is to do less than the year before, and not for less money, its goal is slack or last year's was too high."),
@@ -42,11 +49,15 @@ internal sealed class BelowLastYear() : YearOnYearRule(Description)
     {
         Direction.HigherIsBetter when pair.IsBelow => Message(pair),
         // What a thing may cost goes with the budget; where that is not known, nothing follows from a higher cost.
-        Direction.LowerIsBetter when pair.IsAbove && !(pair.Now.Requirement.Unit is { Kind: UnitKind.Money } && !pair.KnowsBudgets) => Message(pair),
+        Direction.LowerIsBetter when pair.IsAbove && !IsRaised(pair, context.Get(PaidOut)) && !(pair.Now.Requirement.Unit is { Kind: UnitKind.Money } && !pair.KnowsBudgets) => Message(pair),
         _ => null,
     };
 
-    private static BoundMessage Message(TargetPair pair) => Less.With(pair.Now.Requirement.ToString(), pair.Before.Requirement.ToString());
+    // More for each of those who are paid is what the money is for: a raised standard asks for no less.
+    private static bool IsRaised(TargetPair pair, ImmutableArray<string> paidOut) =>
+        pair.Now.Requirement.Unit is { Kind: UnitKind.Money or UnitKind.UnitPrice } && RowText.WordIn(pair.Now.Name, paidOut) is not null;
+
+    private static BoundMessage Message(TargetPair pair) => Less.With(pair.Now.Text, pair.Before.Text);
 
     private static string Table(int year, string sign, string target, string unit, string budget) => FormattableString.Invariant($"""
         2024年度项目绩效目标申报表

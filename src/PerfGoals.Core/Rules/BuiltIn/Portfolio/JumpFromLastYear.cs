@@ -50,7 +50,7 @@ internal sealed class JumpFromLastYear() : YearOnYearRule(Description)
             Direction.ExactIsBetter => pair.IsTimesAbove(factor) || pair.IsTimesBelow(factor),
             _ => false,
         };
-        return isJump ? Jump.With(factor, pair.Now.Requirement.ToString(), pair.Before.Requirement.ToString()) : null;
+        return isJump ? Jump.With(factor, pair.Now.Text, pair.Before.Text) : null;
     }
 
     private static string Table(string target, string budget) => $"""

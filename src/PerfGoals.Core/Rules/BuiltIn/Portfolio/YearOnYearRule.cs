@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
+using PerfGoals.Numbers;
 using PerfGoals.Targets;
 using PerfGoals.Texts;
 
@@ -103,12 +104,18 @@ internal abstract class YearOnYearRule(RuleDescriptor descriptor) : PortfolioRul
         {
             if (indicator.Target.Kind == TargetKind.Quantitative && indicator.Requirement.Direction != Direction.None && DeclaredTargets.WithoutYear(indicator.Name) is { Length: > 0 } name)
             {
-                targets.Add(new(name, indicator.Requirement.InContextOf(indicator.Name), context.Place(indicator.At(GoalField.Target))));
+                targets.Add(new(name, indicator.Requirement.InContextOf(indicator.Name), TextOf(indicator), context.Place(indicator.At(GoalField.Target))));
             }
         }
 
         return targets.DrainToImmutable();
     }
+
+    // 天 is read as 日, and a reader looks for what the table says.
+    private static string TextOf(in IndicatorView indicator) =>
+        indicator.Requirement with { Unit = null } is var bare && NumberText.TryRead(indicator.TextOf(GoalField.Target), out _) && !indicator.IsBlank(GoalField.Unit)
+            ? bare + CellText.OneLine(indicator.TextOf(GoalField.Unit))
+            : indicator.Requirement.ToString();
 
     private static T? OnlyOne<T>(IEnumerable<T> all)
         where T : class => all.Take(2).ToArray() is [var one] ? one : null;

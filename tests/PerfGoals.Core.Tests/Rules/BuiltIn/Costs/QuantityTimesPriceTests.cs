@@ -86,6 +86,29 @@ public sealed class QuantityTimesPriceTests
         | 值班 | 50 | 值班。 | 成本指标 | 经济成本指标 | 每月值班补贴 | ≤ | 600 | 元/人 |
         """);
 
+    [Fact]
+    public void What_comes_to_twice_the_budget_is_reported_whatever_else_the_project_does() => Rule.Verify("""
+        | 项目名称 | 预算数（万元） | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 |
+        | 执法能力建设 | 80 | 产出指标 | 数量指标 | 购置执法车辆数 | ＝ | 10 | 辆 |
+        |              |    | 成本指标 | 经济成本指标 | 采购单价 | ≤ | {|budget:20|} | 万元/辆 |
+        | 人才队伍建设 | 80 | 产出指标 | 数量指标 | 培训人数 | ≥ | 2000 | 人 |
+        |              |    | 成本指标 | 经济成本指标 | 人均培训成本 | ≤ | {|budget:1000|} | 元/人 |
+        """);
+
+    [Fact]
+    public void What_may_be_of_other_things_or_paid_by_others_is_not_held_against_the_budget() => Rule.Verify("""
+        | 项目名称 | 预算数（万元） | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 |
+        | 执法能力建设 | 80 | 产出指标 | 数量指标 | 保障执法车辆数 | ＝ | 10 | 辆 |
+        |              |    | 成本指标 | 经济成本指标 | 采购单价 | ≤ | 20 | 万元/辆 |
+        | 执法装备更新 | 80 | 产出指标 | 数量指标 | 购置执法车辆数 | ＝ | 10 | 辆 |
+        |              |    | 产出指标 | 数量指标 | 购置巡逻车辆数 | ＝ | 2 | 辆 |
+        |              |    | 成本指标 | 经济成本指标 | 采购单价 | ≤ | 20 | 万元/辆 |
+        | 执法服务保障 | 80 | 产出指标 | 数量指标 | 购置执法车辆数 | ＝ | 5 | 辆 |
+        |              |    | 成本指标 | 经济成本指标 | 采购单价 | ≤ | 20 | 万元/辆 |
+        | 居民参保资助 | 80 | 产出指标 | 数量指标 | 资助参保人数 | ≥ | 9000 | 人 |
+        |              |    | 成本指标 | 经济成本指标 | 人均资助参保标准 | ＝ | 400 | 元/人 |
+        """);
+
     [Property(MaxTest = 300)]
     public void It_reports_exactly_what_differs_and_is_no_double(byte count, byte price, ushort cost, byte times, bool isInYuan)
     {
@@ -106,7 +129,7 @@ public sealed class QuantityTimesPriceTests
         var project = new Project
         {
             Name = "综合保障",
-            Budget = new(1, UnitOfMeasure.Parse("亿元")),
+            Budget = new(1000, UnitOfMeasure.Parse("亿元")),
             Indicators =
             [
                 Row(FirstLevel.Output, SecondLevel.Quantity, "电脑数量", number, "台"),

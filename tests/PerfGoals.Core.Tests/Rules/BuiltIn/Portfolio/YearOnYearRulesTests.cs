@@ -27,6 +27,9 @@ public sealed class YearOnYearRulesTests
     [InlineData("某县司法局", "人民调解", "30", "调解成功率", "≥", "98", "%", "15", "调解成功率", "≥", "95", "%", true)]
     [InlineData("某县司法局", "人民调解", "30", "项目总成本", "≤", "30", "万元", "40", "项目总成本", "≤", "40", "万元", false)]
     [InlineData("某县司法局", "人民调解", "30", "项目总成本", "≤", "30", "万元", "30", "项目总成本", "≤", "40", "万元", true)]
+    // A raised standard of what is paid to people asks for no less.
+    [InlineData("某县司法局", "人民调解", "30", "每生每天膳食补助标准", "≤", "4", "元/人·天", "30", "每生每天膳食补助标准", "≤", "5", "元/人·天", false)]
+    [InlineData("某县司法局", "人民调解", "30", "每生每天膳食成本", "≤", "4", "元/人·天", "30", "每生每天膳食成本", "≤", "5", "元/人·天", true)]
     [InlineData("某县司法局", "人民调解", "", "项目总成本", "≤", "30", "万元", "", "项目总成本", "≤", "40", "万元", false)]
     // Neither year says which way is better, or the two disagree.
     [InlineData("某县司法局", "人民调解", "30", "调解纠纷", "＝", "3000", "件", "30", "调解纠纷", "＝", "2000", "件", false)]
@@ -43,6 +46,14 @@ public sealed class YearOnYearRulesTests
             | 单位名称 | 项目名称 | 预算数（万元） | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 |
             | {unit} | {project} | {budgetNow} | 产出指标 | 质量指标 | {nameNow} | {signNow} | {(isBelow ? $"[|{targetNow}|]" : targetNow)} | {measureNow} |
             """);
+
+    [Fact]
+    public void A_message_writes_the_units_of_the_table()
+    {
+        var finding = Assert.Single(BuiltInRule.Verifier("PG6005").VerifyPortfolio(Two("每生每天膳食成本", "≤", "4", "元/人·天", "每生每天膳食成本", "≤", "[|5|]", "元/人·天")).Diagnostics);
+
+        Assert.Equal("指标值的要求低于上年：上年 ≤4元/人·天，本年 ≤5元/人·天。", finding.Message.In(System.Globalization.CultureInfo.GetCultureInfo("zh-CN")));
+    }
 
     [Fact]
     public void Units_that_do_not_convert_leave_it_undetermined()
