@@ -53,12 +53,12 @@ public static class IndicatorGenerator
         from grade in Gen.Elements("优", "良", "中", "差", "效果明显")
         select new Indicator { Name = name, Comparison = Comparison.Qualitative, Target = Target.Qualitative(grade) };
 
-    // 0.95 beside % looks like a percentage that a spreadsheet changed.
+    // 0.95 beside % looks like a percentage that a spreadsheet changed, and 292 like one whose sign was copied with it.
     private static Gen<Indicator> Quantitative(string name) =>
         from sign in Gen.Elements(Signs)
         from number in Number
         from unit in Unit
-        where unit != UnitOfMeasure.Percent || number is < 0.5m or >= 1
+        where unit != UnitOfMeasure.Percent || number is < 0.5m or (>= 1 and < 280) or > 2100
         select new Indicator { Name = name, Comparison = sign, Target = Target.Quantitative(number), Unit = unit };
 
     private static Gen<IndicatorCells?> CellsOf(Indicator typed) => Gen.Frequency(
