@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PerfGoals.Checking;
 using PerfGoals.Core.Tests.Support;
 using PerfGoals.Diagnostics;
@@ -99,6 +100,6 @@ public sealed class WeightsOffTotalTests
         Assert.NotEmpty(FixesOf(Table.Replace("{0}", "35", StringComparison.Ordinal)));
     }
 
-    private static IEnumerable<Fix> FixesOf(string table) =>
+    private static ImmutableArray<Fix> FixesOf(string table) =>
         Rule.Verify(table).Diagnostics.Single().Fixes;
 }

@@ -1,6 +1,6 @@
 using PerfGoals.Testing;
 
-namespace PerfGoals.Core.Tests.Rules.BuiltIn.Structure;
+namespace PerfGoals.Core.Tests.Rules.BuiltIn.Structural;
 
 public sealed class NumberUnderQualitativeTests
 {

@@ -1,4 +1,4 @@
-namespace PerfGoals.Core.Tests.Rules.BuiltIn.Structure;
+namespace PerfGoals.Core.Tests.Rules.BuiltIn.Structural;
 
 public sealed class StaleDateTests
 {
