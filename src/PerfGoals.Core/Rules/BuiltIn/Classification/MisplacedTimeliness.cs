@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.Indicators;
+using PerfGoals.Rules.BuiltIn.Wording;
 using PerfGoals.Targets;
 using PerfGoals.Units;
 
@@ -110,8 +111,9 @@ internal sealed class MisplacedTimeliness() : IndicatorRule(
     protected override void Check(in IndicatorContext context)
     {
         var indicator = context.Indicator;
-        if (ClassifiedElsewhere.IsExecution(indicator.Name))
+        if (ClassifiedElsewhere.IsExecution(indicator.Name) || NameParts.Of(indicator.Name).AreMeasures)
         {
+            // Of 出勤率、及时率 a part would be moved that is no timeliness; PG4004 parts them.
             context.NotApplicable();
         }
         else if (indicator.SecondLevel == SecondLevel.Timeliness)
