@@ -80,7 +80,7 @@ internal readonly ref struct NumberInProse
     }
 
     // 保障城区12个社区 says where; 新建12个社区 what is to be done.
-    private bool IsOfPlace => !hasSign && start > from && Requirement.Unit is { } unit && UnitKinds.IsCounted(unit.Kind) && Behind().Length > 0 && !Labels.IsKnown(text[from..start]);
+    private bool IsOfPlace => !hasSign && start > from && Requirement.Unit is { } unit && unit.Meanings.Any(meaning => UnitKinds.IsCounted(meaning.Kind)) && Behind().Length > 0 && !Labels.IsKnown(text[from..start]);
 
     // 以不少于2种方式公开信息 says how.
     private bool IsManner => End < text.Length && GoalWords.IsManner(text[End..]);

@@ -40,6 +40,7 @@ public sealed class ExplainCommandTests : IDisposable
     [Fact]
     public void A_basis_says_of_what_year_it_is_and_where_it_applies() =>
         Assert.Contains("  财政部财预〔2020〕10号（全国，2020 年）\n", workspace.Run("explain", "PG1004").Output, StringComparison.Ordinal);
+        Assert.Contains("(nationwide, 2020)\n", workspace.Run("explain", "PG1004", "--lang", "en").Output, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("PG20O1", "PG2001 weights-off-total")]
