@@ -17,8 +17,8 @@ internal sealed class MisplacedSecondLevel() : IndicatorRule(Description)
         "The classification that is asked for has no '{second}' under '{first}'."));
 
     private static readonly Message<SecondLevel> NoFirstLevel = new("no-first-level", "second", new(
-        "所要求的分类中，成本指标不是一级指标，“{second}”应列在产出指标之下。",
-        "In the classification that is asked for cost is no first level: '{second}' belongs under output."));
+        "所要求的分类中，成本指标不是一级指标，应列在产出指标之下；这里是一级指标之下的“{second}”。",
+        "In the classification that is asked for, cost is no first level and stands under output; here '{second}' stands under it as a first level."));
 
     private static readonly FlagParameter CostAsFirstLevel = new("costAsFirstLevel", true, new("成本是否可以作为一级指标", "Whether cost may be a first level"));
     private static readonly FlagParameter CostUnderOutput = new("costUnderOutput", true, new("成本是否可以列在产出指标之下", "Whether cost may stand under output"));
