@@ -113,7 +113,7 @@ internal readonly ref struct NumberInProse
     }
 
     // A noun that is cut off at the most that is read of it is no whole one.
-    private bool IsWhole(int length) => length < LongestNoun;
+    private static bool IsWhole(int length) => length < LongestNoun;
 
     private string Behind()
     {

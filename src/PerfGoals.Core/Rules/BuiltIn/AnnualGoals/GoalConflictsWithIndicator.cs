@@ -1,3 +1,4 @@
+using System.Buffers;
 using PerfGoals.Calendar;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
@@ -25,7 +26,7 @@ internal sealed class GoalConflictsWithIndicator() : ProjectRule(Description)
     // What comes after the work is done has a day of its own.
     private static readonly string[] Afterwards = ["验收", "决算", "结算", "审计", "评价", "报告", "归档", "支付", "拨付", "移交"];
 
-    private static readonly char[] Breaks = ['，', '。', '；', '、', ',', ';', '\n', '（', '('];
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("，。；、,;\n（(");
 
     private static readonly RuleDescriptor Description = new()
     {
@@ -106,7 +107,7 @@ internal sealed class GoalConflictsWithIndicator() : ProjectRule(Description)
     {
         var project = context.Project;
         var clause = project.AnnualGoal[deadline.Position..];
-        clause = clause.IndexOfAny(Breaks) is >= 0 and var end ? clause[..end] : clause;
+        clause = clause.AsSpan().IndexOfAny(Breaks) is >= 0 and var end ? clause[..end] : clause;
         var work = NounPhrase.Of(clause[deadline.Quote.Length..]);
         foreach (var indicator in project.Indicators)
         {
