@@ -79,7 +79,7 @@ internal sealed class DifferencePage(Page page, ReportDifference difference)
             page.Write("  ").Write(Phrases.Of(standing.Severity!.Value), Phrases.ToneOf(standing.Severity.Value)).Write("  ").Write(OriginText.Of(standing.Origin), Tone.Faint).EndLine();
             foreach (var parameter in rule.Parameters)
             {
-                page.Write($"    {parameter.Parameter.Key} = ").Write(ParameterText.Of((parameter.Before ?? parameter.After)!.Value, parameter.Parameter))
+                page.Write($"    {parameter.Parameter.Key} = ").Write(ParameterText.OfSetting((parameter.Before ?? parameter.After)!.Value, parameter.Parameter))
                     .Write("  ").Write(parameter.Parameter.Description, Tone.Faint).Write("  ").Write(OriginText.Of((parameter.BeforeOrigin ?? parameter.AfterOrigin)!), Tone.Faint).EndLine();
             }
 
@@ -119,8 +119,7 @@ internal sealed class DifferencePage(Page page, ReportDifference difference)
         if (before.Kind == RuleValueKind.Words && after.Kind == RuleValueKind.Words)
         {
             // Of two long lists nobody sees what differs.
-            var (added, removed) = (after.Words.Except(before.Words, StringComparer.Ordinal), before.Words.Except(after.Words, StringComparer.Ordinal));
-            page.Write(string.Join(' ', added.Select(word => $"+{word}").Concat(removed.Select(word => $"-{word}")))).Write("  ")
+            page.Write(ParameterText.Changes(before, after)).Write("  ")
                 .Write(OriginText.Of(parameter.BeforeOrigin!), Tone.Faint).Write(Arrow).Write(OriginText.Of(parameter.AfterOrigin!), Tone.Faint);
         }
         else

@@ -38,13 +38,16 @@ internal static class Phrases
             : basis.Document;
         var (chinese, english) = (basis.Jurisdiction, basis.Year) switch
         {
-            ({ } place, { } year) => ($"{place}，{year} 年", $"{place}, {year}"),
-            ({ } place, null) => (place, place),
+            ({ } place, { } year) => ($"{place}，{year} 年", $"{InEnglish(place)}, {year}"),
+            ({ } place, null) => (place, InEnglish(place)),
             (null, { } year) => ($"{year} 年", $"{year}"),
             _ => ("", ""),
         };
         return chinese.Length == 0 ? text : new($"{text.Chinese}（{chinese}）", $"{text.English} ({english})");
     }
+
+    // Provinces and counties keep their names; this one is a word.
+    private static string InEnglish(string jurisdiction) => jurisdiction == "全国" ? "nationwide" : jurisdiction;
 
     /// <summary>Returns a number of things, in English with the right form of the noun.</summary>
     /// <param name="count">The number.</param>

@@ -105,7 +105,7 @@ internal sealed class RulePage(Page page, RuleDescriptor rule)
 
         foreach (var (set, inForce) in uses)
         {
-            var values = ParameterText.Of(inForce);
+            var values = ParameterText.Of(inForce, page.Culture);
             page.Write("  ").Write(set.Id, Tone.Strong).Write("  ").Write(Phrases.Of(inForce.Severity), Phrases.ToneOf(inForce.Severity))
                 .Write(values.Length > 0 ? "  " + values : "").EndLine();
             foreach (var basis in inForce.Basis)

@@ -70,7 +70,7 @@ internal sealed class RulesPage(Page page, RulesInForce rules)
         WriteHead(rule.Descriptor, rule.Severity, rule.SeverityOrigin);
         foreach (var (parameter, value, origin) in rule.Descriptor.Parameters.Zip(rule.Values, rule.ValueOrigins))
         {
-            page.Write($"    {parameter.Key} = ").Write(ParameterText.Of(value, parameter)).Write("  ").Write(parameter.Description, Tone.Faint)
+            page.Write($"    {parameter.Key} = ").Write(ParameterText.OfSetting(value, parameter)).Write("  ").Write(parameter.Description, Tone.Faint)
                 .Write("  ").Write(OriginText.Of(origin), Tone.Faint).EndLine();
         }
 

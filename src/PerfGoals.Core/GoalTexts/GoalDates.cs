@@ -11,6 +11,7 @@ internal static class GoalDates
 
     private static readonly SearchValues<char> Parts = SearchValues.Create("0123456789年月日号底末前初之以第一二三四季度上中下半旬内至到-–—~.");
     private static readonly SearchValues<char> Names = SearchValues.Create("年月旬季");
+    private static readonly SearchValues<char> PartsOfYear = SearchValues.Create("月旬季半");
     private static readonly SearchValues<char> Ends = SearchValues.Create("前底末");
     private static readonly SearchValues<char> Starts = SearchValues.Create("0123456789年第");
 
@@ -41,6 +42,20 @@ internal static class GoalDates
 
         length = 0;
         return false;
+    }
+
+    /// <summary>Tells whether a date is a month, a quarter or a half of the year that is not its last one, so that what is reached by then is not yet all.</summary>
+    public static bool IsWithinYear(ReadOnlySpan<char> date)
+    {
+        foreach (var last in (ReadOnlySpan<string>)["12月", "4季度", "四季度", "下半年"])
+        {
+            if (date.Contains(last, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return date.ContainsAny(PartsOfYear);
     }
 
     // 30日 and 95 are no dates by themselves, 年 alone is none either; 2025-12-31 needs no names.

@@ -20,7 +20,21 @@ internal static class GoalWords
     // 全县12个乡镇, 为180户家庭, 这两项工作
     private static readonly SpellingTable<bool> Pointers = new(
         true, "全县", "全区", "全市", "全镇", "全乡", "全省", "全州", "辖区", "辖", "有", "是", "对", "为", "向", "给", "的", "这", "那", "该", "此", "上述", "以上", "以下", "如下", "其", "第", "前", "后",
-        "某", "几", "数", "约", "近", "各", "另", "余", "除", "按", "按照", "从", "自", "由", "距", "上", "共有", "涉及");
+        "某", "几", "数", "约", "近", "各", "另", "余", "除", "按", "按照", "从", "自", "由", "距", "上", "共有", "涉及", "覆盖", "涵盖", "包括", "包含", "含", "设", "下设");
+
+    private static readonly SpellingTable<bool> Joints = new(true, "和", "及", "与", "以及", "及其");
+
+    private static readonly SpellingTable<bool> Manners = new(true, "方式", "形式", "渠道", "途径", "手段", "方法", "办法", "模式");
+
+    /// <summary>Tells whether the last of some words joins what follows to what stands before: 在职人员和.</summary>
+    public static bool EndsInJoint(ReadOnlySpan<char> words) => Joints.TryTakeSuffix(words, out _, out var length) && length < words.Length;
+
+    /// <summary>Takes the words off both ends that say nothing of what the number before them is of: none are left of 和讲座, which the next number is of.</summary>
+    public static ReadOnlySpan<char> TrimJoined(ReadOnlySpan<char> words) =>
+        Joints.TryTakePrefix(words, out _, out _) ? [] : Trim(Joints.TryTakeSuffix(words, out _, out var length) ? words[..^length] : words);
+
+    /// <summary>Tells whether the words behind a number show that it says how something is done: 2种方式.</summary>
+    public static bool IsManner(ReadOnlySpan<char> words) => Manners.TryTakePrefix(words, out _, out _);
 
     /// <summary>Takes the words off both ends that say nothing of what a number is of.</summary>
     public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> words)

@@ -42,7 +42,8 @@ internal readonly ref struct NumberInProse
         start = WithPer(text, from, WithChange(text, from, start, End));
         Requirement = RequirementReader.Default.Read(text[start..End], out _);
         IsRead = true;
-        (Before, QuoteStart) = NounBefore(text, from, start);
+        // 12名在职人员和5名临聘人员: what a joint parts from the number is of something else.
+        (Before, QuoteStart) = GoalWords.EndsInJoint(text[from..start]) ? ("", start) : NounBefore(text, from, start);
         if (Before.Length == 0 && new PerGrammar(UnitCatalog.Default).TryTake(text[start..words], mayLackWord: false, out _, out var per))
         {
             // 每月开展检查2次
@@ -62,6 +63,9 @@ internal readonly ref struct NumberInProse
     /// <summary>Gets where number, unit and sign end.</summary>
     public int End { get; }
 
+    /// <summary>Tells whether it is a share below the whole: 50%.</summary>
+    public bool IsPart => Requirement is { Unit.Kind: UnitKind.Ratio, Target.Number: { } number } && number < 100;
+
     private string Before { get; } = "";
 
     /// <summary>Tells whether the number is promised, and no more than mentioned.</summary>
@@ -71,12 +75,18 @@ internal readonly ref struct NumberInProse
         {
             var isOfNumbers = Requirement.Target.Kind is TargetKind.Quantitative or TargetKind.Range or TargetKind.Change && IsMeasure(Requirement.Unit);
             var isAttribute = End < text.Length && text[End] is '的' or '以' or '余' or '多' or '之';
-            return isOfNumbers && !isAttribute && !IsOfPlace && !GoalWords.IsBackground(text[from..start], hasSign) && (isWritten || isShare || hasSign || Requirement.Target.Kind == TargetKind.Change || IsLabelled);
+            return isOfNumbers && !isAttribute && !IsManner && !IsOfKinds && !IsOfPlace && !GoalWords.IsBackground(text[from..start], hasSign) && (isWritten || isShare || hasSign || Requirement.Target.Kind == TargetKind.Change || IsLabelled);
         }
     }
 
     // 保障城区12个社区 says where; 新建12个社区 what is to be done.
-    private bool IsOfPlace => !hasSign && start > from && Requirement.Unit is { } unit && UnitKinds.IsCounted(unit.Kind) && Behind().Length > 0 && !Labels.IsKnown(text[from..start]);
+    private bool IsOfPlace => !hasSign && start > from && Requirement.Unit is { } unit && unit.Meanings.Any(meaning => UnitKinds.IsCounted(meaning.Kind)) && Behind().Length > 0 && !Labels.IsKnown(text[from..start]);
+
+    // 以不少于2种方式公开信息 says how.
+    private bool IsManner => End < text.Length && GoalWords.IsManner(text[End..]);
+
+    // 提供14项服务 says of what kinds the service is, 提供咨询500人次 how much of it there is.
+    private bool IsOfKinds => !hasSign && Requirement.Unit is { Symbol: "类" or "项" or "种" or "大类" } && text[from..start].EndsWith("提供");
 
     // 举办培训三期 says how many; 两项 in 完成两项重点工作 and 一 in 开展一次 hardly do.
     private bool IsLabelled => start > from && Requirement is { Target.Number: not 1, Unit.Symbol: not ("项" or "个") } && Labels.IsKnown(text[from..start]);
@@ -95,6 +105,16 @@ internal readonly ref struct NumberInProse
         return NounPhrase.Of(Before) is { Measure: null, Stem.Length: < 2 } || (Before.Length < 3 && Labels.IsKnown(Before)) ? Before + behind : Before;
     }
 
+    /// <summary>Returns where the words to quote end: behind the noun where the number stands before it.</summary>
+    public int QuoteEnd(string noun)
+    {
+        var behind = Behind();
+        return behind.Length > 0 && noun.EndsWith(behind, StringComparison.Ordinal) && noun != Before && text[End..].StartsWith(behind) && IsWhole(behind.Length) ? End + behind.Length : End;
+    }
+
+    // A noun that is cut off at the most that is read of it is no whole one.
+    private static bool IsWhole(int length) => length < LongestNoun;
+
     private string Behind()
     {
         var rest = text[End..];
@@ -104,7 +124,7 @@ internal readonly ref struct NumberInProse
             length++;
         }
 
-        return GoalWords.Trim(rest[..length]).ToString();
+        return GoalWords.TrimJoined(rest[..length]).ToString();
     }
 
     // Spans of time that no sign bounds say how long something lasts or how old someone is; grades and ranks name.

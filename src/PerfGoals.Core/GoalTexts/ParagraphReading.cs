@@ -19,6 +19,8 @@ internal ref struct ParagraphReading
     private readonly ImmutableArray<GoalPromise>.Builder promises;
     private readonly ImmutableArray<GoalDeadline>.Builder deadlines;
     private int from;
+    private int? mentioned;
+    private bool isInterim;
     private string subject = "";
 
     public ParagraphReading(string goal, int offset, FoldedText folded, ImmutableArray<GoalPromise>.Builder promises, ImmutableArray<GoalDeadline>.Builder deadlines)
@@ -41,7 +43,8 @@ internal ref struct ParagraphReading
             if (Breaks.Contains(text[at]))
             {
                 subject = SentenceEnds.Contains(text[at]) ? "" : subject;
-                from = ++at;
+                isInterim = false;
+                GoOnFrom(++at);
             }
             else if (PlainNumbers.LengthOfTitle(text[at..]) is > 0 and var title)
             {
@@ -54,8 +57,9 @@ internal ref struct ParagraphReading
                     deadlines.Add(new(date, Quote(at, at + length), offset + folded.PositionOf(at)));
                 }
 
+                isInterim = GoalDates.IsWithinYear(text.Slice(at, length));
                 at += length;
-                from = at;
+                GoOnFrom(at);
             }
             else if (char.IsAsciiDigit(text[at]) || ChineseNumerals.IsNumeral(text[at]))
             {
@@ -74,16 +78,23 @@ internal ref struct ParagraphReading
     {
         var text = folded.Text;
         var isWritten = char.IsAsciiDigit(text[at]);
-        if (PlainNumbers.LengthAt(text, at, from) is > 0 and var plain)
+        if (PlainNumbers.LengthAt(text, at, from, out var isPartOfName) is > 0 and var plain)
         {
-            from = at + plain;
-            return from;
+            // 1.完善制度
+            var end = at + plain;
+            end += !isPartOfName && end < text.Length && text[end] == '.' ? 1 : 0;
+            if (!isPartOfName)
+            {
+                GoOnFrom(end);
+            }
+
+            return end;
         }
 
         if (PlainNumbers.LengthOfParted(text[at..]) is > 0 and var parted)
         {
             hasQuantity = true;
-            from = at + parted;
+            GoOnFrom(at + parted);
             return from;
         }
 
@@ -94,16 +105,25 @@ internal ref struct ParagraphReading
         }
 
         var noun = number.NounOr(subject);
-        var isPromise = number.IsPromise && noun.Length > 0;
-        hasQuantity |= isPromise || isWritten;
-        if (isPromise)
+        var isNumber = number.IsPromise && noun.Length > 0;
+        hasQuantity |= isNumber || isWritten;
+        if (isNumber && !(number.IsPart && (isInterim || text[from..at].Contains("上半年", StringComparison.Ordinal))))
         {
-            promises.Add(new(noun, number.Requirement, Quote(number.QuoteStart, number.End), offset + folded.PositionOf(number.QuoteStart)));
+            // 为5名干部发放补贴3万元: the words of the second number are no whole without the first.
+            var start = number.QuoteStart == from && mentioned is { } first ? first : number.QuoteStart;
+            promises.Add(new(noun, number.Requirement, Quote(start, number.QuoteEnd(noun)), offset + folded.PositionOf(start)));
             subject = noun;
         }
 
-        from = number.End;
+        GoOnFrom(number.End);
+        mentioned = isNumber ? null : at;
         return from;
+    }
+
+    private void GoOnFrom(int place)
+    {
+        from = place;
+        mentioned = null;
     }
 
     private readonly string Quote(int start, int end)

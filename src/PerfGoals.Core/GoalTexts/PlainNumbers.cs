@@ -33,8 +33,10 @@ internal static class PlainNumbers
     /// <param name="text">A folded text.</param>
     /// <param name="at">Where the number begins.</param>
     /// <param name="from">Where the words before it begin.</param>
-    public static int LengthAt(ReadOnlySpan<char> text, int at, int from)
+    /// <param name="isPartOfName">Whether the words around it go on through it, as in 65岁以上老年人; not through a mark of a list or a telephone number.</param>
+    public static int LengthAt(ReadOnlySpan<char> text, int at, int from, out bool isPartOfName)
     {
+        isPartOfName = false;
         var digits = CharacterRuns.LengthOfDigits(text[at..]);
         var behind = text[(at + digits)..];
         if (digits == 0)
@@ -47,7 +49,8 @@ internal static class PlainNumbers
         var isName = (at > 0 && char.IsAsciiLetter(text[at - 1])) || before is [.., '第'] || (behind is [>= 'A' and <= 'Z', ..] && !(behind is [_, >= 'a' and <= 'z', ..]));
         var isInList = before.IsEmpty && (behind.IsEmpty || behind[0] is '、' or ')' or ':' || (behind[0] == '.' && !(behind.Length > 1 && char.IsAsciiDigit(behind[1]))));
         var isPhone = digits >= Mobile || (behind is ['-', ..] && CharacterRuns.LengthOfDigits(behind[1..]) >= ShortestPhone) || EndsWithAny(before, Phones);
-        return isName || (isInList && digits <= 2) || isPhone || StartsWithAny(behind, Names) ? digits : 0;
+        isPartOfName = !isPhone && (isName || StartsWithAny(behind, Names));
+        return isPartOfName || (isInList && digits <= 2) || isPhone ? digits : 0;
     }
 
     /// <summary>Returns the length of digits that spaces part, which may be one number or several: 3 000. Zero where no space parts them.</summary>

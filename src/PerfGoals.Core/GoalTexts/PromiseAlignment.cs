@@ -8,8 +8,8 @@ namespace PerfGoals.GoalTexts;
 /// <remarks>It is humble: only where one indicator is clearly about the same thing, in the same dimension, is it said to ask for less.</remarks>
 internal sealed class PromiseAlignment
 {
-    // From here on two stems are about the same thing.
-    private const decimal Alike = 0.6m;
+    /// <summary>The likeness from which on two stems are about the same thing.</summary>
+    public const decimal Alike = 0.6m;
 
     private readonly ImmutableArray<MeasuredName> promises;
     private readonly ImmutableArray<MeasuredName> indicators;

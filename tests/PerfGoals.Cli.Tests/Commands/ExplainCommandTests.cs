@@ -38,8 +38,20 @@ public sealed class ExplainCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_basis_says_of_what_year_it_is_and_where_it_applies() =>
+    public void A_basis_says_of_what_year_it_is_and_where_it_applies()
+    {
         Assert.Contains("  财政部财预〔2020〕10号（全国，2020 年）\n", workspace.Run("explain", "PG1004").Output, StringComparison.Ordinal);
+        Assert.Contains("(nationwide, 2020)\n", workspace.Run("explain", "PG1004", "--lang", "en").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_list_of_words_is_shown_once_and_under_a_rule_set_only_what_it_changes()
+    {
+        var output = workspace.Run("explain", "PG4005").Output;
+
+        Assert.Equal(output.IndexOf("完成时限", StringComparison.Ordinal), output.LastIndexOf("完成时限", StringComparison.Ordinal));
+        Assert.Contains("\n  recommended  警告\n", output, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("PG20O1", "PG2001 weights-off-total")]

@@ -58,6 +58,21 @@ public sealed class RulesCommandTests : IDisposable
     }
 
     [Fact]
+    public void Of_a_list_of_words_it_is_said_how_long_it_is_and_what_was_changed()
+    {
+        workspace.Write("mine.json", """{ "id": "mine", "version": "2", "rules": { "PG4005": { "parameters": { "names": { "add": ["办理情况"], "remove": ["时效"] } } } } }""");
+
+        var defaults = workspace.Run("rules", "--rule-set", "recommended").Output;
+        var mine = workspace.Run("rules", "--rule-set", "mine.json").Output;
+        var english = workspace.Run("rules", "--rule-set", "mine.json", "--lang", "en").Output;
+
+        Assert.Matches("    names = [0-9]+ 个词  过于笼统的名称", defaults);
+        Assert.DoesNotContain("完成时限", defaults, StringComparison.Ordinal);
+        Assert.Contains(" 个词（+办理情况 -时效）  ", mine, StringComparison.Ordinal);
+        Assert.Contains(" words (+办理情况 -时效)  ", english, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Rules_stand_under_their_category_which_can_be_selected()
     {
         var output = workspace.Run("rules", "--select", "weights,PG1001", "--lang", "en").Output;

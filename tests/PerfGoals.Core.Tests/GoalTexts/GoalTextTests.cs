@@ -30,6 +30,12 @@ public sealed class GoalTextTests
     [InlineData("防洪标准达到20年一遇，当年完工率不低于百分之九十。", "完工率 ≥90%")]
     [InlineData("收到申请后5个工作日内办结", "收到申请后 ≤5工作日")]
     [InlineData("收到申请后5个工作日内办结率达到98%", "办结率 ≥98%")]
+    [InlineData("65岁以上老年人健康管理率达到65%以上", "65岁以上老年人健康管理率 ≥65%")]
+    [InlineData("2025年12月底前资金拨付率达到95%", "资金拨付率 ≥95%")]
+    [InlineData("6月底前完工率达到100%", "完工率 ≥100%")]
+    [InlineData("6月底前改造危房50户", "改造危房 50户")]
+    [InlineData("免费提供体检服务5000人次", "免费提供体检服务 5000人次")]
+    [InlineData("培训3期和讲座5场", "培训 3期; 讲座 5场")]
     public void Promises_are_taken_from_the_text(string goal, string expected) => Assert.Equal(expected, Show(GoalText.Read(goal)));
 
     [Theory]
@@ -47,6 +53,11 @@ public sealed class GoalTextTests
     [InlineData("约200人参加，培训数十次。")]
     [InlineData("100%的学生受益。")]
     [InlineData("保障城区12个社区清扫保洁。")]
+    [InlineData("为辖区常住居民免费提供12类基本公共卫生服务。")]
+    [InlineData("为65岁以上老年人提供14项基本服务，覆盖3大类人群。")]
+    [InlineData("保障单位编制内12名在职人员和5名临聘人员工资。")]
+    [InlineData("以不少于2种方式公开信息。")]
+    [InlineData("2025年6月底前拨付50%，上半年完成进度60%。")]
     public void Numbers_that_promise_nothing_are_left_out(string goal) => Assert.Equal("", Show(GoalText.Read(goal)));
 
     [Theory]
@@ -80,6 +91,14 @@ public sealed class GoalTextTests
         Assert.Equal(["治安案件 调解率１００％", "纠纷化解完成率≥95%"], promises.Select(promise => promise.Quote));
         Assert.All(promises, promise => Assert.Equal(promise.Quote, Goal.Substring(promise.Position, promise.Quote.Length)));
     }
+
+    [Theory]
+    [InlineData("65岁以上老年人健康管理率达到65%以上。", "65岁以上老年人健康管理率达到65%以上")]
+    [InlineData("提升G318沿线绿化率至90%。", "提升G318沿线绿化率至90%")]
+    [InlineData("为5名干部发放补贴3万元。", "5名干部发放补贴3万元")]
+    [InlineData("新建12公里村道，改善出行条件。", "新建12公里村道")]
+    [InlineData("1.新建村道12公里。", "新建村道12公里")]
+    public void A_quote_is_whole(string goal, string quote) => Assert.Equal(quote, Assert.Single(GoalText.Read(goal).Promises).Quote);
 
     [Property(MaxTest = 300)]
     public void No_text_makes_it_fail_and_every_quote_stands_where_it_says(OddText one, OddText two, OddText three)

@@ -43,6 +43,8 @@ public sealed class MisplacedSecondLevelTests
     {
         var result = Verifier.With("costAsFirstLevel", false).Verify($"{Heading}| 公厕改造 | 成本指标 | [|社会成本指标|] | 扰民投诉 | ≤ | 3 | 件 | 10 |\n");
 
-        Assert.Empty(Assert.Single(result.Diagnostics).Fixes);
+        var finding = Assert.Single(result.Diagnostics);
+        Assert.Empty(finding.Fixes);
+        Assert.Contains("成本指标不是一级指标，应列在产出指标之下", finding.Message.In(System.Globalization.CultureInfo.GetCultureInfo("zh-Hans")), StringComparison.Ordinal);
     }
 }

@@ -1,7 +1,10 @@
+using System.Buffers;
+using PerfGoals.Calendar;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.GoalTexts;
 using PerfGoals.Targets;
+using PerfGoals.Texts;
 
 namespace PerfGoals.Rules.BuiltIn.AnnualGoals;
 
@@ -16,6 +19,15 @@ internal sealed class GoalConflictsWithIndicator() : ProjectRule(Description)
         "年度目标写明“{quote}”，与指标“{indicator}”要求的“{requirement}”不能同时满足。",
         "The annual goal says '{quote}', and the indicator '{indicator}' asks for {requirement}: both cannot be met."));
 
+    private static readonly Message<string, string, string> Later = new("later", "quote", "indicator", "target", new(
+        "年度目标写明“{quote}”，指标“{indicator}”的期限却是“{target}”，达到指标也未必实现目标。",
+        "The annual goal says '{quote}', but the deadline of the indicator '{indicator}' is {target}: meeting it need not reach the goal."));
+
+    // What comes after the work is done has a day of its own.
+    private static readonly string[] Afterwards = ["验收", "决算", "结算", "审计", "评价", "报告", "归档", "支付", "拨付", "移交"];
+
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("，。；、,;\n（(");
+
     private static readonly RuleDescriptor Description = new()
     {
         Id = "PG4101",
@@ -26,7 +38,7 @@ internal sealed class GoalConflictsWithIndicator() : ProjectRule(Description)
         DefaultSeverity = Severity.Warning,
         Certainty = Certainty.Strong,
         Fields = [GoalField.AnnualGoal, GoalField.Target],
-        Messages = [Weaker, Contradicts],
+        Messages = [Weaker, Contradicts, Later],
         Rationale = new(
             "同一件事在年度目标和指标里有两个数，年底就有两种评价结果。",
             "Where goal and indicator give two numbers for one thing, the year ends with two verdicts."),
@@ -42,6 +54,10 @@ internal sealed class GoalConflictsWithIndicator() : ProjectRule(Description)
                 | 项目名称 | 年度目标 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
                 | 农民培训 | 全年培训高素质农民不少于三百人。 | 产出指标 | 数量指标 | 培训高素质农民人数 | ≥ | 200 | 人 | 20 |
                 """, Flagged: true),
+            new(new("目标写 9 月底前，指标却到年底", "The goal says by the end of September, the indicator by the end of the year"), """
+                | 项目名称 | 年度目标 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
+                | 农民培训 | 2025年9月底前建成实训基地。 | 产出指标 | 时效指标 | 实训基地建成时间 | ≤ | 2025年12月31日 |  | 20 |
+                """, Flagged: true),
             new(new("指标与目标相同，或者更高；单位不同也能比较", "The indicators ask for the same or more, also in another unit"), """
                 | 项目名称 | 年度目标 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |
                 | 农民培训 | 培训合格率达到95%，成本控制在155万元以内。 | 产出指标 | 质量指标 | 培训合格率 | ≥ | 98 | % | 20 |
@@ -54,10 +70,15 @@ internal sealed class GoalConflictsWithIndicator() : ProjectRule(Description)
     {
         var project = context.Project;
         var reading = GoalReading.Of(project);
-        if (reading.Goal.Promises.IsEmpty)
+        if (reading.Goal.Promises.IsEmpty && reading.Goal.Deadlines.IsEmpty)
         {
             context.NotApplicable();
             return;
+        }
+
+        foreach (var deadline in reading.Goal.Deadlines)
+        {
+            CheckDeadline(context, deadline);
         }
 
         foreach (var match in reading.Matches)
@@ -81,4 +102,31 @@ internal sealed class GoalConflictsWithIndicator() : ProjectRule(Description)
                 .Evidence(indicator.At(GoalField.Target));
         }
     }
+
+    private static void CheckDeadline(in ProjectContext context, GoalDeadline deadline)
+    {
+        var project = context.Project;
+        var clause = project.AnnualGoal[deadline.Position..];
+        clause = clause.AsSpan().IndexOfAny(Breaks) is >= 0 and var end ? clause[..end] : clause;
+        var work = NounPhrase.Of(clause[deadline.Quote.Length..]);
+        foreach (var indicator in project.Indicators)
+        {
+            if (indicator.Target.TimeFrame?.By is { } by && indicator.Comparison is not (Comparison.AtLeast or Comparison.MoreThan)
+                && IsLater(by, deadline.By.By!.Value, context.Declaration.FiscalYear) && IsOf(indicator.Name, clause, work))
+            {
+                context.Report(project.At(GoalField.AnnualGoal), Later.With(clause.Trim(), indicator.Name, CellText.OneLine(indicator.TextOf(GoalField.Target)).Trim()))
+                    .Related(indicator.At(GoalField.Target), new("指标值", "the target"))
+                    .Evidence(indicator.At(GoalField.IndicatorName))
+                    .Evidence(indicator.At(GoalField.Target));
+            }
+        }
+    }
+
+    // A day without a year is one of the fiscal year, or else of the year that the other one names.
+    private static bool IsLater(PartialDate indicator, PartialDate goal, int? fiscalYear) =>
+        (fiscalYear ?? indicator.Year ?? goal.Year) is { } year && indicator.LastDay(year) > goal.LastDay(year);
+
+    private static bool IsOf(string name, string clause, NounPhrase work) =>
+        work.Likeness(NounPhrase.Of(name)) >= PromiseAlignment.Alike
+        && !Array.Exists(Afterwards, word => name.Contains(word, StringComparison.Ordinal) != clause.Contains(word, StringComparison.Ordinal));
 }

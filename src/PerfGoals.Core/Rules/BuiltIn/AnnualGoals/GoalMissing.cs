@@ -1,8 +1,5 @@
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
-using PerfGoals.Targets;
-using PerfGoals.Texts;
-using PerfGoals.Units;
 
 namespace PerfGoals.Rules.BuiltIn.AnnualGoals;
 
@@ -46,7 +43,7 @@ internal sealed class GoalMissing() : ProjectRule(Description)
             // A table without the column is perhaps but a part of the form.
             context.Undetermined(project.At(GoalField.AnnualGoal));
         }
-        else if (project.IsBlank(GoalField.AnnualGoal) || Placeholders.IsPlaceholder(CellText.Compact(project.AnnualGoal), UnitCatalog.Default, out _))
+        else if (project.IsBlank(GoalField.AnnualGoal) || GoalReading.IsPlaceholder(project))
         {
             context.Report(project.At(GoalField.AnnualGoal), Missing.With());
         }

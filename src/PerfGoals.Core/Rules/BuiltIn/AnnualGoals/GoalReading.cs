@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using PerfGoals.GoalTexts;
+using PerfGoals.Targets;
 using PerfGoals.Texts;
+using PerfGoals.Units;
 
 namespace PerfGoals.Rules.BuiltIn.AnnualGoals;
 
@@ -24,6 +26,9 @@ internal readonly record struct GoalReading(GoalText Goal, ImmutableArray<Promis
 
         return new(goal, PromiseAlignment.Of(goal.Promises, indicators.ToImmutable()));
     }
+
+    /// <summary>Tells whether a mark such as x or 待定 stands where the goal should.</summary>
+    public static bool IsPlaceholder(ProjectView project) => Placeholders.IsPlaceholder(CellText.Compact(project.AnnualGoal), UnitCatalog.Default, out _);
 
     /// <summary>Tells whether the goal is no more than the name of the project.</summary>
     public static bool RepeatsName(ProjectView project) => WithoutEnd(project.AnnualGoal) == WithoutEnd(project.Name);

@@ -52,8 +52,9 @@ internal sealed class GoalSaysNothing() : ProjectRule(Description)
     {
         var project = context.Project;
         var goal = GoalReading.WithoutEnd(project.AnnualGoal);
-        if (goal.Length == 0)
+        if (goal.Length == 0 || GoalReading.IsPlaceholder(project))
         {
+            // PG4106 says that there is no goal.
             context.NotApplicable();
         }
         else if (GoalReading.RepeatsName(project))

@@ -43,7 +43,7 @@ internal sealed class GoalWithoutNumber() : ProjectRule(Description)
     protected override void Check(in ProjectContext context)
     {
         var project = context.Project;
-        if (project.IsBlank(GoalField.AnnualGoal) || GoalReading.RepeatsName(project))
+        if (project.IsBlank(GoalField.AnnualGoal) || GoalReading.IsPlaceholder(project) || GoalReading.RepeatsName(project))
         {
             context.NotApplicable();
         }

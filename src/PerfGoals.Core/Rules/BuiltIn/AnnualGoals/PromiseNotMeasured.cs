@@ -2,6 +2,7 @@ using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.GoalTexts;
 using PerfGoals.Numbers;
+using PerfGoals.Rules.BuiltIn.Classification;
 using PerfGoals.Targets;
 using PerfGoals.Units;
 
@@ -71,7 +72,7 @@ internal sealed class PromiseNotMeasured() : ProjectRule(Description)
             {
                 context.Undetermined(project.Indicators[unread].At(GoalField.Target));
             }
-            else if (match.Fate != PromiseFate.Unmeasured || IsBudget(match.Promise.Requirement, project.Budget))
+            else if (match.Fate != PromiseFate.Unmeasured || IsBudget(match.Promise.Requirement, project.Budget) || IsExecution(match.Promise))
             {
                 continue;
             }
@@ -87,6 +88,10 @@ internal sealed class PromiseNotMeasured() : ProjectRule(Description)
             }
         }
     }
+
+    // How much of the budget is spent is scored by itself, and an indicator of it would be one too many.
+    private static bool IsExecution(GoalPromise promise) => promise.Requirement.Unit is { Kind: UnitKind.Ratio }
+        && (ClassifiedElsewhere.IsExecution(promise.Noun) || promise.Noun.EndsWith("预算", StringComparison.Ordinal) || promise.Noun.EndsWith("进度", StringComparison.Ordinal) && (promise.Noun.Contains("支出", StringComparison.Ordinal) || promise.Noun.Contains("执行", StringComparison.Ordinal)));
 
     // What the project costs is in its budget, which is measured elsewhere.
     private static bool IsBudget(Requirement promise, Money? budget) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.Indicators;
+using PerfGoals.Rules.BuiltIn.Wording;
 using PerfGoals.Targets;
 using PerfGoals.Units;
 
@@ -19,6 +20,7 @@ internal sealed class MisplacedTimeliness() : IndicatorRule(
     [
         "及时率", "及时性", "及时完成", "按时", "按期", "准时", "如期", "限时", "时效性", "完成时间", "完成时限", "办结时间", "办结时限", "办理时间", "办理时限", "处理时限", "响应时间",
         "到位时间", "竣工时间", "完工时间", "交付时间", "结案时间", "拨付时间", "发放时间", "送达时间", "报送时间", "通车时间", "投用时间",
+        "采购时间", "建设时间", "施工时间", "安装时间", "审批时间", "拨付时限", "开工时间", "交货时间", "供货时间", "验收时间", "整改时间", "投产时间", "建成时间",
     ];
 
     private static readonly Message<string, SecondLevel, string> Time = new("time", "indicator", "level", "trigger", new(
@@ -110,8 +112,9 @@ internal sealed class MisplacedTimeliness() : IndicatorRule(
     protected override void Check(in IndicatorContext context)
     {
         var indicator = context.Indicator;
-        if (ClassifiedElsewhere.IsExecution(indicator.Name))
+        if (ClassifiedElsewhere.IsExecution(indicator.Name) || NameParts.Of(indicator.Name).AreMeasures)
         {
+            // Of 出勤率、及时率 a part would be moved that is no timeliness; PG4004 parts them.
             context.NotApplicable();
         }
         else if (indicator.SecondLevel == SecondLevel.Timeliness)

@@ -14,7 +14,7 @@ internal sealed class MoneyAsQuantity() : IndicatorRule(Description, new Indicat
 
     private static readonly WordsParameter Spent = new(
         "spent",
-        ["经费", "费", "支出", "资金", "补贴", "补助", "救助金", "投入", "成本", "预算", "开支", "拨付", "拨款", "奖补", "津贴", "工资"],
+        ["经费", "费", "支出", "资金", "补贴", "补助", "救助金", "投入", "成本", "预算", "开支", "拨付", "拨款", "奖补", "津贴", "工资", "低保金", "供养金", "抚恤金", "慰问金", "救济金", "优抚金", "养老金", "资助金", "助学金", "奖学金", "奖励金", "奖金", "生活费"],
         new("表示投入资金的词语", "Words for money that is put in"));
 
     private static readonly WordsParameter Raised = new(

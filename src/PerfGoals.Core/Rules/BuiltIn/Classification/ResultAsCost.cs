@@ -27,6 +27,12 @@ internal sealed class ResultAsCost() : IndicatorRule(
     private static readonly WordsParameter CostWords = new(
         "costWords", DefaultCostWords, new("表示成本或成本控制的词语", "Words for cost and for keeping to it"));
 
+    // 资金支付及时率 speaks of money, and of how well it is handled and not how much of it is spent.
+    private static readonly WordsParameter ResultRates = new(
+        "resultRates",
+        ["及时率", "准时率", "准确率", "合格率", "覆盖率", "足额率", "足额发放率", "合规率", "规范率", "公开率"],
+        new("即使写有成本词语也属于结果的比率", "Rates that are results even where there is a word for cost"));
+
     private static readonly RuleDescriptor Description = new()
     {
         Id = "PG3008",
@@ -38,7 +44,7 @@ internal sealed class ResultAsCost() : IndicatorRule(
         Certainty = Certainty.Strong,
         Fields = [GoalField.SecondLevel],
         Messages = [Result],
-        Parameters = [CostWords],
+        Parameters = [CostWords, ResultRates],
         Basis = [new(new("财政部财预〔2021〕101号", "Caiyu [2021] No. 101 of the Ministry of Finance")) { Year = 2021, Jurisdiction = "全国" }],
         Rationale = new(
             "经济成本是实施项目的直接支出，用单位成本或分项成本控制数表示；完成率、数量不控制支出。",
@@ -74,7 +80,8 @@ internal sealed class ResultAsCost() : IndicatorRule(
         var kind = RowMeasure.KindByName(indicator);
         var isRate = RowMeasure.IsShareUnit(indicator) && RowMeasure.AsksForMuch(indicator) && kind is MeasureKind.Share or MeasureKind.Ratio;
         var isAmount = RowMeasure.IsCountingUnit(indicator) || RowMeasure.Measures(indicator, IsExtent);
-        if ((isRate || isAmount) && RowText.WordIn(indicator.Name, context.Get(CostWords)) is null && kind != MeasureKind.Satisfaction)
+        var isResult = isRate && RowText.WordAtEnd(indicator.Name, context.Get(ResultRates)) is not null;
+        if ((isRate || isAmount) && (isResult || RowText.WordIn(indicator.Name, context.Get(CostWords)) is null) && kind != MeasureKind.Satisfaction)
         {
             context.Report(indicator.At(GoalField.SecondLevel), Result.With(indicator.Name, RowMeasure.Trigger(indicator))).Evidence(indicator.At(GoalField.Unit));
         }

@@ -19,8 +19,9 @@ internal static partial class QuotedWords
             return Nothing;
         }
 
-        var shown = string.Join('、', words.Take(Most).Select(word => $"“{Shorten(word)}”"));
-        return words.Count > Most ? shown + "…" : shown;
+        var shown = words.Take(Most).Select(Shorten).ToList();
+        var rest = words.Count > Most ? "…" : "";
+        return new LocalizedText(string.Join('、', shown.Select(word => $"“{word}”")) + rest, string.Join(", ", shown.Select(word => $"'{word}'")) + rest);
     }
 
     /// <summary>Returns a folded text as it is read: with Chinese punctuation again, and cut where it is long.</summary>

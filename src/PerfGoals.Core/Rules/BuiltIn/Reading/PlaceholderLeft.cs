@@ -50,7 +50,12 @@ internal sealed class PlaceholderLeft() : ProjectRule(Description)
     {
         var project = context.Project;
         Check(context, project.At(GoalField.ProjectName), project.Name);
-        Check(context, project.At(GoalField.AnnualGoal), project.AnnualGoal);
+        if (!IsWhole(project.AnnualGoal))
+        {
+            // Where a mark is all there is, PG4106 says that the goal is missing.
+            Check(context, project.At(GoalField.AnnualGoal), project.AnnualGoal);
+        }
+
         foreach (var indicator in project.Indicators)
         {
             Check(context, indicator.At(GoalField.IndicatorName), indicator.Name);

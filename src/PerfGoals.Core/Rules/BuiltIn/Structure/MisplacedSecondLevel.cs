@@ -16,6 +16,10 @@ internal sealed class MisplacedSecondLevel() : IndicatorRule(Description)
         "所要求的分类中，“{first}”之下没有“{second}”。",
         "The classification that is asked for has no '{second}' under '{first}'."));
 
+    private static readonly Message<SecondLevel> NoFirstLevel = new("no-first-level", "second", new(
+        "所要求的分类中，成本指标不是一级指标，应列在产出指标之下；这里是一级指标之下的“{second}”。",
+        "In the classification that is asked for, cost is no first level and stands under output; here '{second}' stands under it as a first level."));
+
     private static readonly FlagParameter CostAsFirstLevel = new("costAsFirstLevel", true, new("成本是否可以作为一级指标", "Whether cost may be a first level"));
     private static readonly FlagParameter CostUnderOutput = new("costUnderOutput", true, new("成本是否可以列在产出指标之下", "Whether cost may stand under output"));
     private static readonly FlagParameter SatisfactionUnderBenefit = new(
@@ -32,7 +36,7 @@ internal sealed class MisplacedSecondLevel() : IndicatorRule(Description)
         DefaultSeverity = Severity.Warning,
         Certainty = Certainty.Strong,
         Fields = [GoalField.FirstLevel, GoalField.SecondLevel],
-        Messages = [Misplaced, OfOtherScheme],
+        Messages = [Misplaced, OfOtherScheme, NoFirstLevel],
         Parameters = [CostAsFirstLevel, CostUnderOutput, SatisfactionUnderBenefit, SustainableImpact],
         Basis =
         [
@@ -80,6 +84,10 @@ internal sealed class MisplacedSecondLevel() : IndicatorRule(Description)
         else if (!Taxonomies.Tolerant.Allows(indicator.FirstLevel, indicator.SecondLevel))
         {
             Move(context, context.Report(indicator.At(GoalField.SecondLevel), Misplaced.With(indicator.SecondLevel, indicator.FirstLevel)));
+        }
+        else if (indicator.FirstLevel == FirstLevel.Cost && !context.Get(CostAsFirstLevel))
+        {
+            Move(context, context.Report(indicator.At(GoalField.SecondLevel), NoFirstLevel.With(indicator.SecondLevel)));
         }
         else if (!IsOfScheme(context, indicator.FirstLevel, indicator.SecondLevel))
         {

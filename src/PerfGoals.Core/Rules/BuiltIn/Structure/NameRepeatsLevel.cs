@@ -50,21 +50,26 @@ internal sealed class NameRepeatsLevel() : IndicatorRule(Description)
         ],
     };
 
+    /// <summary>Returns the level whose name an indicator repeats, or <see langword="null"/> where it has one of its own.</summary>
+    public static GoalField? LevelIn(in IndicatorView indicator)
+    {
+        var name = Stem(indicator.Name);
+        return name.Length == 0 ? null
+            : name == Stem(indicator.TextOf(GoalField.SecondLevel)) || name == Stem(IndicatorNames.Of(indicator.SecondLevel)?.Chinese) ? GoalField.SecondLevel
+            : name == Stem(indicator.TextOf(GoalField.FirstLevel)) || name == Stem(IndicatorNames.Of(indicator.FirstLevel)?.Chinese) ? GoalField.FirstLevel
+            : null;
+    }
+
     protected override void Check(in IndicatorContext context)
     {
         var indicator = context.Indicator;
-        var name = Stem(indicator.Name);
-        if (name.Length == 0 || BudgetExecutionAsIndicator.Is(indicator.Name))
+        if (CellText.IsBlank(indicator.Name) || BudgetExecutionAsIndicator.Is(indicator.Name))
         {
             context.NotApplicable();
         }
-        else if (name == Stem(indicator.TextOf(GoalField.SecondLevel)) || name == Stem(IndicatorNames.Of(indicator.SecondLevel)?.Chinese))
+        else if (LevelIn(indicator) is { } level)
         {
-            context.Report(indicator.At(GoalField.IndicatorName), Repeated.With(indicator.Name, GoalField.SecondLevel));
-        }
-        else if (name == Stem(indicator.TextOf(GoalField.FirstLevel)) || name == Stem(IndicatorNames.Of(indicator.FirstLevel)?.Chinese))
-        {
-            context.Report(indicator.At(GoalField.IndicatorName), Repeated.With(indicator.Name, GoalField.FirstLevel));
+            context.Report(indicator.At(GoalField.IndicatorName), Repeated.With(indicator.Name, level));
         }
     }
 

@@ -1,5 +1,6 @@
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
+using PerfGoals.Rules.BuiltIn.Structure;
 using PerfGoals.Texts;
 
 namespace PerfGoals.Rules.BuiltIn.Wording;
@@ -53,7 +54,12 @@ internal sealed class GenericIndicatorName() : IndicatorRule(Description)
     {
         var indicator = context.Indicator;
         var name = CellText.Compact(indicator.Name).TrimEnd('。', '、', ';', ':', '.', ',');
-        if (context.Get(Names).Contains(name, StringComparer.Ordinal))
+        if (NameRepeatsLevel.LevelIn(indicator) is not null)
+        {
+            // PG1006 says of it which level it repeats.
+            context.NotApplicable();
+        }
+        else if (context.Get(Names).Contains(name, StringComparer.Ordinal))
         {
             context.Report(indicator.At(GoalField.IndicatorName), Generic.With(indicator.Name));
         }

@@ -20,9 +20,15 @@ internal sealed class NameParts
         true, "复议", "应诉", "诉讼", "仲裁", "宣传", "教育", "培训", "走访", "检查", "巡查", "督查", "调查", "评估", "审查", "考核", "会议", "演练", "慰问", "劳动", "学习", "咨询", "讲座", "论坛", "展览", "比赛",
         "竞赛", "演出", "调研", "座谈", "巡逻", "普查", "抽检");
 
+    // These are held for whoever comes, and one number of them all is one of occasions: 演出、展览、讲座场次.
+    private static readonly FrozenSet<string> Events = FrozenSet.ToFrozenSet(["会议", "讲座", "论坛", "展览", "比赛", "竞赛", "演出", "座谈"], StringComparer.Ordinal);
+
     // What is done with a thing that stands behind it. 新建、改建公路 has the thing once, and is one number of it.
     private static readonly SpellingTable<bool> Tasks = new(
         true, "维修", "维护", "修缮", "更新", "更换", "购置", "采购", "配备", "新建", "改建", "扩建", "修建", "建设", "改造", "安装", "调试", "拆除", "举办", "开展", "组织", "发放", "印制", "制作", "栽植", "种植", "培训", "慰问", "走访");
+
+    // 知晓率提升 measures 知晓率.
+    private static readonly SpellingTable<bool> Changes = new(true, "提升", "提高", "上升", "增长", "增加", "改善", "下降", "降低", "减少");
 
     // Those that are said together of one thing that is done once.
     private static readonly FrozenSet<string> Together = FrozenSet.ToFrozenSet(["宣传教育", "教育宣传", "教育培训", "培训教育", "教育学习", "学习教育", "宣传培训", "学习培训", "检查督查", "督查检查", "巡查检查", "检查巡查", "检查考核", "考核评估", "调查评估"], StringComparer.Ordinal);
@@ -41,10 +47,10 @@ internal sealed class NameParts
                 return false;
             }
 
-            var kinds = parts.Select(part => MeasureWords.Find(part)).ToArray();
+            var kinds = parts.Select(part => MeasureWords.Find(WithoutChange(part))).ToArray();
             var last = kinds[^1]?.Kind;
             var isRate = IsRate(last);
-            return kinds.All(kind => kind is { Kind: not MeasureKind.Degree } && (!isRate || IsRate(kind.Value.Kind))) && kinds[0]!.Value.Word.Length < parts[0].Length;
+            return kinds.All(kind => kind is { Kind: not MeasureKind.Degree } && (!isRate || IsRate(kind.Value.Kind))) && SaysOfWhat(parts[0], kinds[0]!.Value);
         }
     }
 
@@ -59,7 +65,7 @@ internal sealed class NameParts
             }
 
             var work = parts.Select((part, position) => WorkOf(position == parts.Length - 1 ? WithoutMeasure(part) : part)).ToArray();
-            return work.All(word => word is not null) && work.Distinct(StringComparer.Ordinal).Count() > 1 && !Together.Contains(work[0] + work[^1]) && parts.All(part => part.Length > 2);
+            return work.All(word => word is not null) && work.Distinct(StringComparer.Ordinal).Count() > 1 && !Together.Contains(work[0] + work[^1]) && parts.All(part => part.Length > 2 || (parts.Length > 2 && !Events.Contains(part)));
         }
     }
 
@@ -73,7 +79,8 @@ internal sealed class NameParts
     public static NameParts Of(string name)
     {
         var text = CellText.Compact(name);
-        if (text.Length > LongestName || text.Contains('('))
+        // 结余率=结余数/预算数 says how one measure is computed.
+        if (text.Length > LongestName || text.AsSpan().ContainsAny('(', '=', '÷'))
         {
             return new([]);
         }
@@ -98,6 +105,11 @@ internal sealed class NameParts
     public override string ToString() => string.Join("；", parts);
 
     private static bool IsRate(MeasureKind? kind) => kind is MeasureKind.Share or MeasureKind.Ratio or MeasureKind.Satisfaction;
+
+    // 出勤率 is a whole name; 数量 and 质量 in 数量和质量达标率 are none.
+    private static bool SaysOfWhat(string part, MeasureWord measure) => measure.Word.Length < part.Length || measure.Word is [_, _, .., '率'];
+
+    private static string WithoutChange(string part) => Changes.TryTakeSuffix(part, out _, out var length) ? part[..^length] : part;
 
     private static string? WorkOf(string part) => Work.TryTakeSuffix(part, out _, out var length) ? part[^length..] : null;
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.GoalTexts;
@@ -13,6 +14,8 @@ internal sealed class ValueInName() : IndicatorRule(Description)
     private static readonly Message<string, Requirement> Value = new("value", "indicator", "value", new(
         "指标名称“{indicator}”里写有指标值“{value}”，应当填入指标性质、指标值和度量单位。",
         "The name '{indicator}' holds the value {value}, which belongs into sign, target and unit."));
+
+    private static readonly FrozenSet<string> Ordinals = FrozenSet.ToFrozenSet(["期", "批", "批次", "届", "轮"], StringComparer.Ordinal);
 
     private static readonly RuleDescriptor Description = new()
     {
@@ -59,7 +62,7 @@ internal sealed class ValueInName() : IndicatorRule(Description)
     {
         var indicator = context.Indicator;
         var name = indicator.Name.TrimEnd();
-        if (GoalText.Read(name).Promises is not [.., var value] || value.Position + value.Quote.Length != name.Length || !IsAmount(value.Requirement) || name.Length > 60)
+        if (GoalText.Read(name).Promises is not [.., var value] || value.Position + value.Quote.Length != name.Length || !(IsAmount(value.Requirement) || IsTarget(value.Requirement, indicator.Requirement)) || name.Length > 60)
         {
             return;
         }
@@ -76,7 +79,11 @@ internal sealed class ValueInName() : IndicatorRule(Description)
     // 期 and 批 number issues, 年 and 月 are times of something.
     private static bool IsAmount(Requirement value) => value.Target.Kind == TargetKind.Quantitative
         && (value.Comparison is >= Comparison.AtLeast and <= Comparison.AtMost && value.Unit is not null
-            || value.Unit is { Kind: UnitKind.Money or UnitKind.Ratio or UnitKind.Persons or UnitKind.PersonTimes or UnitKind.Length or UnitKind.Area or UnitKind.Occurrences or UnitKind.UnitPrice, Symbol: not ("期" or "批" or "批次" or "届" or "轮") });
+            || value.Unit is { Kind: UnitKind.Money or UnitKind.Ratio or UnitKind.Persons or UnitKind.PersonTimes or UnitKind.Length or UnitKind.Area or UnitKind.Occurrences or UnitKind.UnitPrice } unit && !Ordinals.Contains(unit.Symbol));
+
+    // Of things that are counted only the number that stands in the target as well is sure to be it: 改造二期3处 beside 3 处.
+    private static bool IsTarget(Requirement value, Requirement target) =>
+        value is { Target.Kind: TargetKind.Quantitative, Unit: { Kind: UnitKind.Count or UnitKind.Households } unit } && !Ordinals.Contains(unit.Symbol) && PromiseComparison.IsSameNumber(target, value);
 
     private static string WithoutValue(string name, GoalPromise value)
     {

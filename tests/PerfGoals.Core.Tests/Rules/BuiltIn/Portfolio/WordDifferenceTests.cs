@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Xunit;
 using PerfGoals.Rules.BuiltIn.Portfolio;
+using PerfGoals.Texts;
 
 namespace PerfGoals.Core.Tests.Rules.BuiltIn.Portfolio;
 
@@ -35,6 +36,10 @@ public sealed class WordDifferenceTests
         var difference = WordDifference.Of(new string('甲', 5_000), "乙" + new string('丙', 5_000));
 
         Assert.Equal((1, 1), (difference.Here.Count, difference.There.Count));
-        Assert.EndsWith("…”", (string)QuotedWords.Of((string[])[.. difference.Here]), StringComparison.Ordinal);
+        Assert.EndsWith("…”", Assert.IsType<LocalizedText>(QuotedWords.Of((string[])[.. difference.Here])).Chinese, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Words_are_quoted_as_each_language_does() =>
+        Assert.Equal(new LocalizedText("“培训”、“巡查”", "'培训', '巡查'"), QuotedWords.Of(["培训", "巡查"]));
 }
