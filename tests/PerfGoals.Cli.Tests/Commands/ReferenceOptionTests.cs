@@ -134,16 +134,16 @@ public sealed class ReferenceOptionTests : IDisposable
     }
 
     [Theory]
-    [InlineData("zh-Hans", "two.txt", "one.txt：项目 1 甲项目；“年度目标”列，表格第 3 行")]
-    [InlineData("en", "two.txt", "one.txt: project 1 甲项目; column 'annual goal', row 3 of the table")]
-    public void A_place_in_another_file_is_named_with_its_project_and_row(string language, string later, string place)
+    [InlineData("zh-Hans", "one.txt：项目 1 甲项目；“年度目标”列，表格第 2 行")]
+    [InlineData("en", "one.txt: project 1 甲项目; column '年度目标', row 2 of the table")]
+    public void A_place_in_another_file_is_named_with_its_project_and_row(string language, string place)
     {
         const string Goal = "完成林区主要道路的日常巡查和维护，及时清除塌方和落石，保障林区群众出行安全。";
         const string Head = "2025年度\n| 单位名称 | 项目名称 | 年度目标 | 一级指标 | 二级指标 | 三级指标 | 指标值 |\n| --- | --- | --- | --- | --- | --- | --- |\n";
         workspace.Write("one.txt", $"{Head}| 某县国有林场 | 甲项目 | {Goal} | 产出指标 | 数量指标 | 维护里程 | 60 |\n");
-        workspace.Write(later, $"{Head}| 某县林业局 | 乙项目 | {Goal} | 产出指标 | 数量指标 | 维护里程 | 60 |\n");
+        workspace.Write("two.txt", $"{Head}| 某县林业局 | 乙项目 | {Goal} | 产出指标 | 数量指标 | 维护里程 | 60 |\n");
 
-        var run = workspace.Run("check", "one.txt", later, "--rule-set", "all", "--select", "PG6002", "--lang", language);
+        var run = workspace.Run("check", "one.txt", "two.txt", "--rule-set", "all", "--select", "PG6002", "--lang", language);
 
         Assert.Contains(place, run.Output, StringComparison.Ordinal);
         Assert.Contains("某县国有林场", run.Output.Split("PG6002")[^1], StringComparison.Ordinal);
