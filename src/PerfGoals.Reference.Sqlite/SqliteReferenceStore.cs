@@ -12,9 +12,13 @@ namespace PerfGoals.References.Sqlite;
 /// </remarks>
 public sealed class SqliteReferenceStore : IReferenceRegister
 {
+    // SQLITE_NOTADB
+    private const int NotADatabase = 26;
+
     private readonly string connectionString;
     private readonly HashSet<ReferencePart> parts;
     private readonly Lazy<IReadOnlyList<BudgetUnit>> units;
+    private readonly Lazy<UnitNames> unitNames;
 
     private SqliteReferenceStore(string path)
     {
@@ -22,6 +26,7 @@ public sealed class SqliteReferenceStore : IReferenceRegister
         FiscalYear = Query("SELECT value FROM about WHERE key = 'fiscalYear'", null, row => row.GetInt32(0)).Cast<int?>().FirstOrDefault();
         parts = [.. Query("SELECT part FROM parts", null, row => (ReferencePart)row.GetInt32(0))];
         units = new(() => Query("SELECT code, name FROM units ORDER BY key", null, row => new BudgetUnit(row.GetString(0), row.GetString(1))));
+        unitNames = new(() => new(Units));
     }
 
     /// <inheritdoc/>
@@ -36,10 +41,15 @@ public sealed class SqliteReferenceStore : IReferenceRegister
 
     /// <summary>Opens a store.</summary>
     /// <param name="path">The path of the file.</param>
-    /// <exception cref="ReferenceException">The file is no store of reference data, or of another version.</exception>
+    /// <exception cref="ReferenceException">There is no such file, or it is no store of reference data, or of another version.</exception>
     public static SqliteReferenceStore Open(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
+        if (!File.Exists(path))
+        {
+            throw new ReferenceException(new ReferenceProblem(new("文件不存在。请核对路径。", "The file does not exist. Check the path."), path));
+        }
+
         try
         {
             return StoreSchema.IsIn(path) ? new(path) : throw NoStore(path);
@@ -60,9 +70,13 @@ public sealed class SqliteReferenceStore : IReferenceRegister
         ArgumentNullException.ThrowIfNull(register);
         try
         {
-            if (File.Exists(path) && new FileInfo(path).Length > 0 && !StoreSchema.IsIn(path))
+            if (File.Exists(path) && new FileInfo(path).Length > 0 && !IsOurs(path))
             {
-                throw NoStore(path);
+                throw new ReferenceException(new ReferenceProblem(
+                    new(
+                        "这个文件不是本工具的参考数据库，或版本不同，没有改动它。请换一个文件名。",
+                        "This file is no store of reference data, or one of another version, and was left alone. Name another file."),
+                    path));
             }
 
             StoreWriter.Write(path, register);
@@ -90,6 +104,9 @@ public sealed class SqliteReferenceStore : IReferenceRegister
         Query("SELECT code, name FROM units WHERE key = $unit", unitCode, row => new BudgetUnit(row.GetString(0), row.GetString(1))).FirstOrDefault();
 
     /// <inheritdoc/>
+    public BudgetUnit? FindUnitNamed(string unitName) => unitNames.Value.Find(unitName);
+
+    /// <inheritdoc/>
     public IReadOnlyList<BookProject> ProjectsOf(string unitCode) => Query(
         "SELECT unitCode, name, amount, moneyUnit, code FROM projects WHERE unit = $unit ORDER BY id",
         unitCode,
@@ -112,6 +129,18 @@ public sealed class SqliteReferenceStore : IReferenceRegister
     /// <inheritdoc/>
     public IReadOnlyList<Project> GoalsOf(string unitCode) =>
         [.. Query("SELECT json FROM goals WHERE unit = $unit ORDER BY id", unitCode, row => row.GetFieldValue<byte[]>(0)).SelectMany(json => CanonicalJson.Read(json, "goals").Declaration.Projects)];
+
+    private static bool IsOurs(string path)
+    {
+        try
+        {
+            return StoreSchema.IsIn(path);
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode == NotADatabase)
+        {
+            return false;
+        }
+    }
 
     private int? Count(ReferencePart part, string sql) => Has(part) ? Query(sql, null, row => row.GetInt32(0))[0] : null;
 

@@ -35,6 +35,8 @@ public sealed class SqliteReferenceStoreTests : IDisposable
         Assert.Equal(Register.FiscalYear, store.FiscalYear);
         Assert.Equal(Register.Units, store.Units);
         Assert.Equal(new BudgetUnit("408002", "泸县公证处"), store.FindUnit(" ４０８００２"));
+        Assert.Equal(new BudgetUnit("408002", "泸县公证处"), store.FindUnitNamed("泸县 公证处"));
+        Assert.Null(store.FindUnitNamed(""));
         Assert.Equal(Register.ProjectsOf("408001"), store.ProjectsOf("408001"));
         // Goals are asked for by their unit, so the store does not say it again.
         Assert.Equal(Register.GoalsOf("408001").Select(project => project with { Unit = null }), store.GoalsOf("408001"));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PerfGoals.Diagnostics;
+using PerfGoals.Goals;
 using PerfGoals.Sources;
 using PerfGoals.Texts;
 
@@ -18,7 +19,9 @@ internal static class FindingText
     /// <param name="diagnostic">The finding.</param>
     /// <param name="document">The document it is about, or <see langword="null"/> where it is about none, such as a finding about a file of suppressions.</param>
     /// <param name="basis">The policy by which the rule is in force.</param>
-    public static void Write(Page page, Diagnostic diagnostic, DeclarationDocument? document, ImmutableArray<Basis> basis)
+    /// <param name="others">The documents that were checked with it, by their keys, for places in these; <see langword="null"/> for none.</param>
+    public static void Write(
+        Page page, Diagnostic diagnostic, DeclarationDocument? document, ImmutableArray<Basis> basis, IReadOnlyDictionary<DocumentKey, DeclarationDocument>? others = null)
     {
         page.Write("  ").Write(Phrases.Of(diagnostic.Severity), Phrases.ToneOf(diagnostic.Severity))
             .Write(" ").Write(diagnostic.Rule.Id, Tone.Strong)
@@ -31,7 +34,7 @@ internal static class FindingText
 
         WriteLine(page, new("位置：", "place:     "), PlaceText.CellOf(diagnostic.Path, document is null ? diagnostic.Location : document.Locate(diagnostic)));
         WriteLine(page, new("问题：", "problem:   "), TextOf(diagnostic, page));
-        WriteRelated(page, diagnostic, document);
+        WriteRelated(page, diagnostic, document, others);
         if (diagnostic.Fixes is [var fix, .. var alternatives])
         {
             WriteLine(page, new("改法：", "repair:    "), TextOf(fix, alternatives.Length));
@@ -43,14 +46,16 @@ internal static class FindingText
         }
     }
 
-    private static void WriteRelated(Page page, Diagnostic diagnostic, DeclarationDocument? document)
+    private static void WriteRelated(Page page, Diagnostic diagnostic, DeclarationDocument? document, IReadOnlyDictionary<DocumentKey, DeclarationDocument>? others)
     {
         foreach (var related in diagnostic.Related.Take(MaxRelated))
         {
             var other = related.Document?.ToString();
-            var place = document is null || other is not null ? null : PlaceText.WholeOf(related.Path, document);
+            var home = related.Document is { } key ? others?.GetValueOrDefault(key) : document;
+            var place = home is null ? null : PlaceText.WholeOf(related.Path, home);
             WriteLine(page, RelatedLabel, (other, place) switch
             {
+                ({ } name, { } known) => new($"{name}：{known.Chinese}：{related.Note.Chinese}", $"{name}: {known.English}: {related.Note.English}"),
                 ({ } name, _) => new($"{name}：{related.Note.Chinese}", $"{name}: {related.Note.English}"),
                 (_, { } known) => new($"{known.Chinese}：{related.Note.Chinese}", $"{known.English}: {related.Note.English}"),
                 _ => related.Note,

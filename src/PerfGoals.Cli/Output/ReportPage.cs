@@ -5,6 +5,7 @@ using PerfGoals.Goals;
 using PerfGoals.References;
 using PerfGoals.Reporting;
 using PerfGoals.Rules;
+using PerfGoals.Sources;
 using PerfGoals.Texts;
 
 namespace PerfGoals.Cli.Output;
@@ -16,6 +17,10 @@ internal sealed class ReportPage(Page page, CheckReport report)
 {
     private readonly Dictionary<string, ImmutableArray<Basis>> basisById =
         report.Rules.Rules.ToDictionary(rule => rule.Descriptor.Id, rule => rule.Basis, StringComparer.Ordinal);
+
+    // As the check keyed them: the second of one source has the number 2.
+    private readonly Dictionary<DocumentKey, DeclarationDocument> documentByKey =
+        DocumentKey.OfSources(report.Documents.Select(checkedOne => checkedOne.Document.Source)).Zip(report.Documents, (key, checkedOne) => (key, checkedOne.Document)).ToDictionary();
 
     private readonly AcceptanceText acceptance = new(page, report);
 
@@ -63,7 +68,7 @@ internal sealed class ReportPage(Page page, CheckReport report)
         foreach (var diagnostic in Shown(document.Result.Diagnostics))
         {
             any = true;
-            FindingText.Write(page, diagnostic, document.Document, basisById.GetValueOrDefault(diagnostic.Rule.Id, []));
+            FindingText.Write(page, diagnostic, document.Document, basisById.GetValueOrDefault(diagnostic.Rule.Id, []), documentByKey);
         }
 
         var isAccepted = document.Result is not { Suppressed.IsEmpty: true, Known.IsEmpty: true };

@@ -40,6 +40,8 @@ internal sealed class ActionTable
         rows = [.. distinct];
     }
 
+    private ActionTable(ActionTable table, RuleAction<DeclarationAction>[] declarations) => (Declarations, Projects, rowOfType, rows) = (declarations, table.Projects, table.rowOfType, table.rows);
+
     private ActionTable(ActionTable table, int rule)
     {
         Declarations = Without<DeclarationAction>(table.Declarations, rule, static (in context) => context.Run.Skip());
@@ -84,6 +86,12 @@ internal sealed class ActionTable
             }
         }
     }
+
+    /// <summary>Returns the table for a declaration that is checked by itself, which takes the place of a portfolio for the rules that say so.</summary>
+    /// <param name="sinks">What each rule registered, by its index.</param>
+    public ActionTable ForOneAlone(IReadOnlyList<ActionSink> sinks) => sinks.All(sink => sink.Alone is null) ? this : new(
+        this,
+        [.. Declarations.Concat(sinks.SelectMany((sink, rule) => sink.Alone is { } alone ? [new RuleAction<DeclarationAction>(rule, alone)] : Array.Empty<RuleAction<DeclarationAction>>())).OrderBy(entry => entry.Rule)]);
 
     /// <summary>Returns the table in which a rule is no longer called; its places are marked as not checked instead.</summary>
     /// <param name="rule">The index of the rule.</param>

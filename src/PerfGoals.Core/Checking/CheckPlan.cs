@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
+using PerfGoals.References;
 using PerfGoals.Rules;
 using PerfGoals.RuleSets;
 
@@ -12,9 +13,11 @@ internal sealed class CheckPlan
 {
     private readonly RuleInForce[] rules;
     private readonly ActionTable table;
+    private readonly ActionTable tableOfOneAlone;
     private readonly CheckerOptions options;
     private readonly Watchdog? watchdog;
     private CheckWalk? spare;
+    private CheckWalk? spareOfOneAlone;
 
     public CheckPlan(RulesInForce rulesInForce, CheckerOptions options)
     {
@@ -22,12 +25,17 @@ internal sealed class CheckPlan
         rules = [.. rulesInForce.Rules];
         ActionSink[] sinks = [.. rules.Select(RuleRegistration.Of)];
         PortfolioRules = [.. rules.Zip(sinks, (rule, sink) => (rule, sink.Portfolio!)).Where(entry => entry.Item2 is not null)];
-        table = new([.. options.CollectStatistics ? sinks.Select(sink => Stopwatches.On(sink, options.TimeProvider)) : sinks]);
+        ActionSink[] called = [.. options.CollectStatistics ? sinks.Select(sink => Stopwatches.On(sink, options.TimeProvider)) : sinks];
+        table = new(called);
+        tableOfOneAlone = table.ForOneAlone(called);
         watchdog = options.RuleTimeBudget is { } budget ? new Watchdog(budget, options.TimeProvider) : null;
     }
 
     /// <summary>Gets the rules that look at a portfolio, with what they do.</summary>
     public ImmutableArray<(RuleInForce Rule, PortfolioActions Actions)> PortfolioRules { get; }
+
+    /// <summary>Gets the reference data that rules have, or <see langword="null"/>.</summary>
+    public IReferenceRegister? Reference => options.Reference;
 
     /// <summary>Calls a rule outside the walk over a declaration, with the same barrier and the same watch.</summary>
     /// <param name="run">What it writes to; made for this rule alone.</param>
@@ -62,11 +70,15 @@ internal sealed class CheckPlan
     }
 
     /// <summary>Runs every action at every place of a declaration, and returns what came of it.</summary>
+    /// <param name="declaration">The declaration.</param>
+    /// <param name="isAlone">Whether it is in no portfolio.</param>
+    /// <param name="cancellationToken">The token by which the host stops it.</param>
     /// <exception cref="OperationCanceledException">The host stopped it.</exception>
-    public CheckOutcome Execute(Declaration declaration, CancellationToken cancellationToken)
+    public CheckOutcome Execute(Declaration declaration, bool isAlone, CancellationToken cancellationToken)
     {
         // Most checks follow one another on one thread, and what a check works with costs more to make than a small clean declaration to check.
-        var walk = Interlocked.Exchange(ref spare, null) ?? new CheckWalk(table, new RuleRun(rules) { Reference = options.Reference }, options.RuleTimeBudget ?? Timeout.InfiniteTimeSpan);
+        ref var kept = ref isAlone ? ref spareOfOneAlone : ref spare;
+        var walk = Interlocked.Exchange(ref kept, null) ?? new CheckWalk(isAlone ? tableOfOneAlone : table, new RuleRun(rules) { Reference = options.Reference }, options.RuleTimeBudget ?? Timeout.InfiniteTimeSpan);
         var run = walk.Run;
         run.Start(declaration, options.CollectStatistics ? new RuleTimes(rules.Length) : null, cancellationToken);
         watchdog?.Watch(run);
@@ -83,7 +95,7 @@ internal sealed class CheckPlan
             // What was found knows its declaration, which is not to live as long as the checker.
             run.Diagnostics.Clear();
             run.UndeterminedPlaces.Clear();
-            spare = walk;
+            kept = walk;
         }
     }
 

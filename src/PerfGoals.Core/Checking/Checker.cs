@@ -53,7 +53,7 @@ public sealed class Checker
     public CheckResult Check(Declaration declaration, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(declaration);
-        return CheckRedacted(Redact(declaration), [], cancellationToken);
+        return CheckRedacted(Redact(declaration), [], isAlone: true, cancellationToken);
     }
 
     /// <summary>Checks a declaration that was read from a source; the findings of the reader are part of the result.</summary>
@@ -64,7 +64,7 @@ public sealed class Checker
     {
         ArgumentNullException.ThrowIfNull(document);
         var safe = Redact(document);
-        return CheckRedacted(safe.Declaration, safe.Problems, cancellationToken);
+        return CheckRedacted(safe.Declaration, safe.Problems, isAlone: true, cancellationToken);
     }
 
     /// <summary>Checks declarations, each by itself and all as one portfolio; several at once where <see cref="CheckerOptions.MaxDegreeOfParallelism"/> allows.</summary>
@@ -123,10 +123,10 @@ public sealed class Checker
     internal DeclarationDocument Redact(DeclarationDocument document) => options.Reference?.Redact(document) ?? document;
 
     /// <summary>Checks a declaration that was redacted.</summary>
-    internal CheckResult CheckRedacted(Declaration declaration, ImmutableArray<Diagnostic> problems, CancellationToken cancellationToken)
+    internal CheckResult CheckRedacted(Declaration declaration, ImmutableArray<Diagnostic> problems, bool isAlone, CancellationToken cancellationToken)
     {
         using var telemetry = CheckTelemetry.Start(Rules, declaration);
-        var outcome = plan.Execute(declaration, cancellationToken);
+        var outcome = plan.Execute(declaration, isAlone, cancellationToken);
         var result = new CheckResult(
             Rules, InOrder(declaration, WithYear(declaration, problems), outcome.Findings), outcome.Ledger, outcome.Undetermined, outcome.Statistics);
         telemetry?.Complete(result);

@@ -41,7 +41,7 @@ public sealed class Fixer
         var skipped = new List<SkippedFix>();
         for (var round = 1; ; round++)
         {
-            var result = checker.CheckRedacted(document.Declaration, document.Problems, cancellationToken);
+            var result = checker.CheckRedacted(document.Declaration, document.Problems, isAlone: true, cancellationToken);
 
             // What was applied and is offered for the same finding again would be so for ever.
             var inVain = result.Diagnostics.Where(finding => applied.Any(earlier => IsSame(earlier.Finding, finding))).ToHashSet();

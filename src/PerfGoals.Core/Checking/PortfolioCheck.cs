@@ -73,7 +73,7 @@ public sealed class PortfolioCheck
 
         RequireOpen();
         var safe = checker.Redact(document);
-        var result = checker.CheckRedacted(safe.Declaration, safe.Problems, cancellationToken);
+        var result = checker.CheckRedacted(safe.Declaration, safe.Problems, isAlone: false, cancellationToken);
         isOpen = false;
         foreach (var run in runs)
         {

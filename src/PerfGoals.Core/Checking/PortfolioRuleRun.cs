@@ -25,7 +25,7 @@ internal sealed class PortfolioRuleRun
         this.plan = plan;
         this.actions = actions;
         Rule = rule;
-        run = new([rule]);
+        run = new([rule]) { Reference = plan.Reference };
         CallOverWhole(_ => state = actions.Create(), CancellationToken.None);
     }
 

@@ -23,6 +23,10 @@ public interface IReferenceRegister
     /// <param name="unitCode">The code.</param>
     BudgetUnit? FindUnit(string unitCode);
 
+    /// <summary>Returns the only unit of a name, or <see langword="null"/> where none or several have it: forms name their unit and leave its code out.</summary>
+    /// <param name="unitName">The name.</param>
+    BudgetUnit? FindUnitNamed(string unitName) => new UnitNames(Units).Find(unitName);
+
     /// <summary>Returns the projects of a unit in the budget book, without the secret ones.</summary>
     /// <param name="unitCode">The code of the unit.</param>
     IReadOnlyList<BookProject> ProjectsOf(string unitCode);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PerfGoals.Goals;
@@ -11,11 +12,15 @@ namespace PerfGoals.References;
 /// <summary>Which column of a table of reference data is what, by its heading.</summary>
 internal sealed partial class ReferenceColumns
 {
-    private static readonly FrozenSet<string> SecretHeadings = new[] { "是否涉密", "涉密", "涉密项目", "是否涉密项目", "是否为涉密项目", "涉密情况" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> SecretHeadings = new[]
+    {
+        "是否涉密", "涉密", "涉密项目", "是否涉密项目", "是否为涉密项目", "涉密情况", "涉密标识", "涉密标志", "涉密等级", "涉密级别", "是否保密", "保密级别", "保密等级",
+        "密级", "密级标识", "密级标志", "项目密级", "定密级别", "秘密等级", "secret",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private readonly Dictionary<GoalField, int> columnOf;
 
-    private ReferenceColumns(int headingRow, Dictionary<GoalField, int> columnOf, int? secret, UnitOfMeasure? moneyUnit, int? fiscalYear)
+    private ReferenceColumns(int headingRow, Dictionary<GoalField, int> columnOf, ImmutableArray<int> secret, UnitOfMeasure? moneyUnit, int? fiscalYear)
     {
         HeadingRow = headingRow;
         this.columnOf = columnOf;
@@ -27,8 +32,8 @@ internal sealed partial class ReferenceColumns
     /// <summary>Gets the row of the heading, from 0.</summary>
     public int HeadingRow { get; }
 
-    /// <summary>Gets the column that says which projects are secret, from 0, or <see langword="null"/>.</summary>
-    public int? Secret { get; }
+    /// <summary>Gets the columns that say which projects are secret, from 0; a project is secret where one of them says so.</summary>
+    public ImmutableArray<int> Secret { get; }
 
     /// <summary>Gets the unit that the heading or a line above it gives for budgets.</summary>
     public UnitOfMeasure? MoneyUnit { get; }
@@ -48,13 +53,13 @@ internal sealed partial class ReferenceColumns
         for (var row = 0; row < table.Rows.Length; row++)
         {
             var columns = new Dictionary<GoalField, int>();
-            int? secret = null;
+            var secret = ImmutableArray.CreateBuilder<int>();
             for (var column = 0; column < table.Rows[row].Length; column++)
             {
                 var text = table.Rows[row][column].Text;
-                if (SecretHeadings.Contains(CellText.Compact(text)))
+                if (SecretHeadings.Contains(ColumnNames.Plain(text, SecretHeadings.Contains)))
                 {
-                    secret ??= column;
+                    secret.Add(column);
                 }
                 else if (ColumnNames.Read(text, out _) is var field && field != GoalField.None)
                 {
@@ -66,12 +71,15 @@ internal sealed partial class ReferenceColumns
             {
                 var above = table.Before.Select(line => line.Text).Concat(table.Rows.Take(row).SelectMany(cells => cells.Select(cell => cell.Text))).ToList();
                 var heading = columns.TryGetValue(GoalField.Budget, out var budget) ? ColumnNames.MoneyUnitIn(table.Rows[row][budget].Text) : null;
-                return new(row, columns, secret, heading ?? above.Select(ColumnNames.MoneyUnitIn).FirstOrDefault(unit => unit is not null), YearIn(above));
+                return new(row, columns, secret.ToImmutable(), heading ?? above.Select(ColumnNames.MoneyUnitIn).FirstOrDefault(unit => unit is not null), YearIn(above));
             }
         }
 
         return null;
     }
+
+    /// <summary>Tells whether a column is one that the reader knows.</summary>
+    public bool IsKnown(int column) => Secret.Contains(column) || columnOf.ContainsValue(column);
 
     private static int? YearIn(IEnumerable<string> lines)
     {

@@ -11,6 +11,7 @@ public sealed class ReferenceRegister : IReferenceRegister
     private readonly bool hasBook;
     private readonly bool hasGoals;
     private readonly FrozenDictionary<string, BudgetUnit> unitByCode;
+    private readonly UnitNames unitNames;
     private readonly FrozenDictionary<string, ImmutableArray<BookProject>> projectsByUnit;
     private readonly FrozenDictionary<string, ImmutableArray<SecretProject>> secretByUnit;
     private readonly FrozenDictionary<string, ImmutableArray<Project>> goalsByUnit;
@@ -28,6 +29,7 @@ public sealed class ReferenceRegister : IReferenceRegister
         FiscalYear = YearOf(fiscalYear, exported);
         UnitList = [.. units ?? []];
         unitByCode = ByCode(UnitList);
+        unitNames = new(UnitList);
         Book = book;
         projectsByUnit = ByUnit(book?.Projects ?? [], project => project.UnitCode);
         secretByUnit = ByUnit(book?.SecretProjects ?? [], project => project.UnitCode);
@@ -80,6 +82,9 @@ public sealed class ReferenceRegister : IReferenceRegister
 
     /// <inheritdoc/>
     public BudgetUnit? FindUnit(string unitCode) => unitByCode.GetValueOrDefault(ReferenceNames.Key(unitCode));
+
+    /// <inheritdoc/>
+    public BudgetUnit? FindUnitNamed(string unitName) => unitNames.Find(unitName);
 
     /// <inheritdoc/>
     public IReadOnlyList<BookProject> ProjectsOf(string unitCode) => Of(projectsByUnit, unitCode);

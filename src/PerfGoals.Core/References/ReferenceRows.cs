@@ -11,8 +11,8 @@ namespace PerfGoals.References;
 internal sealed class ReferenceRows(GoalTable table, ReferenceColumns columns, LocalizedText? source, ProblemList problems)
 {
     private static readonly FrozenSet<string> Totals = new[] { "合计", "总计", "小计", "本页小计", "单位合计", "部门合计" }.ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> Yes = new[] { "是", "涉密", "秘密", "机密", "绝密", "√", "Y", "y", "1", "true", "TRUE" }.ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> No = new[] { "否", "不涉密", "非涉密", "公开", "×", "N", "n", "0", "false", "FALSE", "无", "-", "" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Yes = new[] { "是", "涉密", "涉密项目", "√", "Y", "y", "1", "true", "TRUE" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> No = new[] { "否", "不涉密", "非涉密", "非密", "无密级", "公开", "×", "N", "n", "0", "false", "FALSE", "无", "-", "" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Returns the units.</summary>
     public List<BudgetUnit> Units()
@@ -66,6 +66,41 @@ internal sealed class ReferenceRows(GoalTable table, ReferenceColumns columns, L
         return new(projects, secret);
     }
 
+    /// <summary>Reports what may say that something is secret where nothing reads it, so that the table is refused before a name gets out.</summary>
+    public void RefuseUnreadSecrecy()
+    {
+        var headings = table.Rows[columns.HeadingRow];
+        for (var column = 0; column < headings.Length; column++)
+        {
+            if ((!columns.IsKnown(column) && SecrecyGuard.IsMentioned(headings[column].Text)) || (!columns.IsBook && columns.Secret.Contains(column)))
+            {
+                Add(columns.HeadingRow, column, SecrecyGuard.UnknownHeading);
+            }
+        }
+
+        var above = table.Before.Select(line => line.Text).Concat(table.Rows.Take(columns.HeadingRow).SelectMany(row => row.Select(cell => cell.Text)));
+        if (columns.Secret.IsEmpty && above.Any(SecrecyGuard.IsAnnounced))
+        {
+            Add(columns.HeadingRow, 0, SecrecyGuard.MentionedAbove);
+        }
+
+        foreach (var row in Enumerable.Range(columns.HeadingRow + 1, table.Rows.Length - columns.HeadingRow - 1))
+        {
+            for (var column = 0; column < table.Rows[row].Length; column++)
+            {
+                var text = CellText.Compact(table.Rows[row][column].Text);
+                if (text.Length > 0 && (column >= headings.Length || CellText.IsBlank(headings[column].Text)))
+                {
+                    Add(row, column, SecrecyGuard.CellWithoutHeading);
+                }
+                else if (!columns.IsKnown(column) && SecrecyGuard.IsGrade(text))
+                {
+                    Add(row, column, SecrecyGuard.GradeElsewhere);
+                }
+            }
+        }
+    }
+
     private IEnumerable<int> Body() => Enumerable.Range(columns.HeadingRow + 1, table.Rows.Length - columns.HeadingRow - 1).Where(row =>
         table.Rows[row].Any(cell => !CellText.IsBlank(cell.Text)) && !table.Rows[row].Any(cell => Totals.Contains(CellText.Compact(cell.Text))));
 
@@ -93,14 +128,22 @@ internal sealed class ReferenceRows(GoalTable table, ReferenceColumns columns, L
 
     private bool IsSecret(int row)
     {
-        var text = columns.Secret is { } column && column < table.Rows[row].Length ? CellText.Compact(table.Rows[row][column].Text) : "";
-        if (!Yes.Contains(text) && !No.Contains(text))
+        var isSecret = false;
+        foreach (var column in columns.Secret.Where(column => column < table.Rows[row].Length))
         {
-            Add(row, columns.Secret!.Value, new("“是否涉密”列：应填“是”或“否”。", "column 是否涉密: it must be 是 or 否."));
+            var text = CellText.Compact(table.Rows[row][column].Text);
+            if (!No.Contains(text))
+            {
+                // What cannot be read is taken for secret until it is mended.
+                isSecret = true;
+                if (!Yes.Contains(text) && !SecrecyGuard.IsGrade(text))
+                {
+                    Add(row, column, new("应填“是”“否”或密级，不涉密的填“否”。", "it must be 是, 否 or a grade of secrecy, and 否 for what is not secret."));
+                }
+            }
         }
 
-        // What cannot be read is taken for secret until it is mended.
-        return !No.Contains(text);
+        return isSecret;
     }
 
     private string Text(int row, GoalField field) =>

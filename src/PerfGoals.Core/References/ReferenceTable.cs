@@ -32,9 +32,11 @@ public static class ReferenceTable
     {
         ArgumentNullException.ThrowIfNull(table);
         var words = vocabulary ?? Vocabulary.Default;
-        if (!HeadingRows.FindAll(table, words).IsEmpty)
+        if (HeadingRows.FindAll(table, words) is { IsEmpty: false } headings)
         {
-            return Goals(table, source, words);
+            return headings.Select(heading => SecrecyGuard.FirstMention(table, heading)).FirstOrDefault(cell => cell is not null) is { } mention
+                ? throw new ReferenceException(new ReferenceProblem(SecrecyGuard.InGoals, source, mention.Place?.Row ?? mention.Line, mention.Place?.Column))
+                : Goals(table, source, words);
         }
 
         if (ReferenceColumns.Find(table) is not { } columns)
@@ -45,6 +47,7 @@ public static class ReferenceTable
         var name = source is null ? null : new LocalizedText(source, source);
         var problems = new ProblemList();
         var rows = new ReferenceRows(table, columns, name, problems);
+        rows.RefuseUnreadSecrecy();
         var register = columns.IsBook ? new ReferenceRegister(columns.FiscalYear, book: rows.Book()) : Units(columns, rows, problems);
         return register is not null && problems.IsEmpty ? register : throw ExceptionOf(problems, source);
     }

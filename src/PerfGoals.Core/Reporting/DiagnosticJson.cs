@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using PerfGoals.Diagnostics;
+using PerfGoals.Goals;
 using PerfGoals.Serialization;
 using PerfGoals.Sources;
 
@@ -9,7 +10,8 @@ namespace PerfGoals.Reporting;
 /// <summary>Writes findings as a report has them.</summary>
 /// <param name="json">Where to write.</param>
 /// <param name="culture">The reader's culture.</param>
-internal sealed class DiagnosticJson(Utf8JsonWriter json, CultureInfo culture)
+/// <param name="documents">The documents that were checked together, for places in others; <see langword="null"/> for none.</param>
+internal sealed class DiagnosticJson(Utf8JsonWriter json, CultureInfo culture, IReadOnlyDictionary<DocumentKey, DeclarationDocument>? documents = null)
 {
     /// <summary>Writes a finding.</summary>
     /// <param name="diagnostic">The finding.</param>
@@ -60,8 +62,7 @@ internal sealed class DiagnosticJson(Utf8JsonWriter json, CultureInfo culture)
             json.WriteString("path", related.Path.ToJsonPointer());
             json.WriteString("document", related.Document?.ToString());
             json.WriteString("note", related.Note.In(culture));
-            // Of another document no map is at hand.
-            WriteLocation(related.Document is null ? map.Find(related.Path) : null);
+            WriteLocation((related.Document is { } key ? documents?.GetValueOrDefault(key)?.SourceMap : map)?.Find(related.Path));
             json.WriteEndObject();
         }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using PerfGoals.Acceptance;
 using PerfGoals.Checking;
+using PerfGoals.Goals;
 using PerfGoals.References;
 using PerfGoals.Rules;
 using PerfGoals.Serialization;
@@ -29,7 +30,8 @@ public static class JsonReport
         json.WriteStartObject("ruleSet");
         new RulesJson(json, culture).WriteIdentity(report.Rules);
         json.WriteEndObject();
-        var diagnostics = new DiagnosticJson(json, culture);
+        var keys = DocumentKey.OfSources(report.Documents.Select(entry => entry.Document.Source));
+        var diagnostics = new DiagnosticJson(json, culture, keys.Zip(report.Documents, (key, entry) => (key, entry.Document)).ToDictionary());
         WriteSuppressions(json, report, diagnostics);
         WriteBaseline(json, report);
         json.WriteStartArray("documents");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PerfGoals.Diagnostics;
+using PerfGoals.References;
 
 namespace PerfGoals.Rules;
 
@@ -9,6 +10,9 @@ public readonly ref struct PortfolioContext
     private readonly PortfolioReporting reporting;
 
     internal PortfolioContext(PortfolioReporting reporting) => this.reporting = reporting;
+
+    /// <inheritdoc cref="IndicatorContext.Reference"/>
+    public IReferenceRegister? Reference => reporting.Run.Reference;
 
     /// <inheritdoc cref="IndicatorContext.CancellationToken"/>
     public CancellationToken CancellationToken => reporting.Run.CancellationToken;

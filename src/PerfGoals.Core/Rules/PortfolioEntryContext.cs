@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
+using PerfGoals.References;
 
 namespace PerfGoals.Rules;
 
@@ -20,6 +21,9 @@ public readonly ref struct PortfolioEntryContext
 
     /// <summary>Gets the declaration.</summary>
     public DeclarationView Declaration => run.DeclarationView;
+
+    /// <inheritdoc cref="IndicatorContext.Reference"/>
+    public IReferenceRegister? Reference => run.Reference;
 
     /// <inheritdoc cref="IndicatorContext.CancellationToken"/>
     public CancellationToken CancellationToken => run.CancellationToken;
@@ -52,4 +56,8 @@ public readonly ref struct PortfolioEntryContext
     /// <param name="missing">Where the data should be.</param>
     /// <exception cref="ArgumentOutOfRangeException">The declaration has no such place.</exception>
     public void Undetermined(GoalPath missing) => run.Undetermined(GoalPath.Declaration, missing);
+
+    /// <summary>Says that the rule concerns this declaration and cannot tell, since reference data is missing.</summary>
+    /// <param name="missing">What is missing.</param>
+    public void Undetermined(ReferenceGap missing) => run.Undetermined(GoalPath.Declaration, missing);
 }

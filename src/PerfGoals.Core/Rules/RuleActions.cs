@@ -56,8 +56,11 @@ public readonly ref struct RuleActions
     /// <param name="add">Takes a declaration into the state.</param>
     /// <param name="merge">Returns the state of two parts of a portfolio together; it may change and return the first.</param>
     /// <param name="report">Reports what the state shows.</param>
+    /// <param name="alone">
+    /// What is called for a declaration that is checked by itself, in no portfolio; <see langword="null"/> where the rule has nothing to say of one alone.
+    /// </param>
     /// <exception cref="InvalidOperationException">The rule has registered a state already.</exception>
-    public void ForPortfolio<TState>(Func<TState> create, PortfolioEntryAction<TState> add, Func<TState, TState, TState> merge, PortfolioAction<TState> report)
+    public void ForPortfolio<TState>(Func<TState> create, PortfolioEntryAction<TState> add, Func<TState, TState, TState> merge, PortfolioAction<TState> report, DeclarationAction? alone = null)
         where TState : class
     {
         ArgumentNullException.ThrowIfNull(create);
@@ -67,6 +70,7 @@ public readonly ref struct RuleActions
         sink.Portfolio = sink.Portfolio is null
             ? new PortfolioActions<TState>(create, add, merge, report)
             : throw new InvalidOperationException("A rule has one state for a portfolio.");
+        sink.Alone = alone;
     }
 }
 
@@ -80,6 +84,9 @@ internal sealed class ActionSink
     public List<DeclarationAction> Declarations { get; } = [];
 
     public PortfolioActions? Portfolio { get; set; }
+
+    /// <summary>Gets or sets what stands for the portfolio where a declaration is checked by itself.</summary>
+    public DeclarationAction? Alone { get; set; }
 
     public bool IsEmpty => Indicators.Count == 0 && Projects.Count == 0 && Declarations.Count == 0 && Portfolio is null;
 }

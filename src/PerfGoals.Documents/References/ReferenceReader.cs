@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using PerfGoals.Documents.Spreadsheets;
 using PerfGoals.Documents.Text;
 using PerfGoals.Goals;
 using PerfGoals.References;
@@ -62,7 +64,7 @@ public static class ReferenceReader
     {
         var mostCells = options.MaxCells;
         var registers = new OfficeFile(options).ReadSheets(content)
-            .Select(sheet => ReferenceTable.Find(new GoalTable { Rows = sheet.Grid.ToRows(ref mostCells) }, source, options.Vocabulary))
+            .Select(sheet => ReferenceTable.Find(new GoalTable { Before = TitleOf(sheet), Rows = sheet.Grid.ToRows(ref mostCells) }, source, options.Vocabulary))
             .OfType<ReferenceRegister>()
             .ToList();
         if (registers.Count == 0)
@@ -80,6 +82,9 @@ public static class ReferenceReader
             throw Problem(source, new("各工作表互相矛盾：年度不同，或同一编码有两个单位。", "The sheets contradict each other: their years differ, or one code stands for two units."));
         }
     }
+
+    // A sheet called 涉密项目 says of all its rows what no cell of it says.
+    private static ImmutableArray<TableLine> TitleOf(Worksheet sheet) => sheet.Name.Contains('密', StringComparison.Ordinal) ? [new(sheet.Name, 1)] : [];
 
     private static ReferenceRegister Text(byte[] content, string source, Vocabulary vocabulary)
     {

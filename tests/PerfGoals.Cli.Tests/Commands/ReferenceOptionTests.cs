@@ -61,6 +61,21 @@ public sealed class ReferenceOptionTests : IDisposable
     }
 
     [Fact]
+    public void Files_of_one_unit_are_held_against_the_book_together()
+    {
+        const string Head = "2025年度\n| 单位编码 | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 |\n";
+        const string Rest = "产出指标 | 数量指标 | 案件 | ≥ | 3 | 件 | 90 |\n";
+        var (one, other) = (workspace.Write("one.txt", $"{Head}| 408001 | 专职人民调解员补贴经费 | {Rest}"), workspace.Write("two.txt", $"{Head}| 408001 | 普法宣传 | {Rest}"));
+        var book = workspace.Write("book.csv", Book + "\n408001,,普法宣传,20000,否\n");
+        string[] options = ["--reference", book, "--rule-set", Policy(), "--select", "PG5005", "--format", "json"];
+
+        var together = workspace.Run(["check", other, one, .. options]);
+        Assert.Contains("另一个项目", Assert.Single(together.Findings), StringComparison.Ordinal);
+        Assert.Equal(2, workspace.Run(["check", one, .. options]).Findings.Count);
+        Assert.Equal(2, workspace.Run(["check", other, .. options]).Findings.Count);
+    }
+
+    [Fact]
     public void The_sample_agrees_with_itself()
     {
         workspace.Run("convert", Workspace.Sample, "--to", "json", "--output", "export.json");
@@ -100,6 +115,38 @@ public sealed class ReferenceOptionTests : IDisposable
         Assert.Equal(2, workspace.Run("reference", "import", "book.csv", "--into", Workspace.Sample).Status);
         Assert.Contains("import、show", workspace.Run("reference").Error, StringComparison.Ordinal);
         Assert.Equal(Workspace.SampleText, workspace.Read(Workspace.Sample));
+    }
+
+    [Theory]
+    [InlineData("zh-Hans", "missing.db：文件不存在", "units.csv：这个文件不是本工具的参考数据库，或版本不同，没有改动它。")]
+    [InlineData("en", "missing.db: The file does not exist", "units.csv: This file is no store of reference data, or one of another version, and was left alone.")]
+    public void A_store_that_is_not_there_and_a_file_that_is_none_are_told_apart(string language, string missing, string other)
+    {
+        workspace.Write("units.csv", Units);
+        workspace.Write("book.csv", Book);
+        var show = workspace.Run("reference", "show", "missing.db", "--lang", language);
+        var import = workspace.Run("reference", "import", "book.csv", "--into", "units.csv", "--lang", language);
+
+        Assert.Equal((2, 2), (show.Status, import.Status));
+        Assert.Contains(missing, show.Error, StringComparison.Ordinal);
+        Assert.Contains(other, import.Error, StringComparison.Ordinal);
+        Assert.Equal(Units, workspace.Read("units.csv"));
+    }
+
+    [Theory]
+    [InlineData("zh-Hans", "one.txt：项目 1 甲项目；“年度目标”列，表格第 2 行")]
+    [InlineData("en", "one.txt: project 1 甲项目; column '年度目标', row 2 of the table")]
+    public void A_place_in_another_file_is_named_with_its_project_and_row(string language, string place)
+    {
+        const string Goal = "完成林区主要道路的日常巡查和维护，及时清除塌方和落石，保障林区群众出行安全。";
+        const string Head = "2025年度\n| 单位名称 | 项目名称 | 年度目标 | 一级指标 | 二级指标 | 三级指标 | 指标值 |\n| --- | --- | --- | --- | --- | --- | --- |\n";
+        workspace.Write("one.txt", $"{Head}| 某县国有林场 | 甲项目 | {Goal} | 产出指标 | 数量指标 | 维护里程 | 60 |\n");
+        workspace.Write("two.txt", $"{Head}| 某县林业局 | 乙项目 | {Goal} | 产出指标 | 数量指标 | 维护里程 | 60 |\n");
+
+        var run = workspace.Run("check", "one.txt", "two.txt", "--rule-set", "all", "--select", "PG6002", "--lang", language);
+
+        Assert.Contains(place, run.Output, StringComparison.Ordinal);
+        Assert.Contains("某县国有林场", run.Output.Split("PG6002")[^1], StringComparison.Ordinal);
     }
 
     private string Policy() => workspace.Write("policy.json", $$"""{ "id": "p", "version": "1", "rules": { {{string.Join(", ", Rules.Split(',').Select(id => $"\"{id}\": {{}}"))}} } }""");

@@ -162,6 +162,40 @@ public sealed class SecretLeakTests : IDisposable
         });
     }
 
+    [Theory]
+    [InlineData("密级", "机密")]
+    [InlineData("涉密标识", "是")]
+    [InlineData("保密级别", "秘密★5年")]
+    [InlineData("密级标识", Name)]
+    [InlineData("涉密与否", "是")]
+    [InlineData("", "涉密")]
+    [InlineData("备注", "涉密")]
+    public void A_book_that_says_secret_under_another_heading_gives_no_name_away(string heading, string cell)
+    {
+        Prepare();
+        var (head, end) = heading.Length == 0 ? ("", "") : ("," + heading, ",");
+        workspace.Write("other.csv", $"单位编码,项目名称,预算数（万元）{head}\n408001,人民调解,150{end}\n408001,普法宣传,3{end}\n,{Name},77.7,{cell}\n");
+        foreach (var language in (string[])["zh-Hans", "en"])
+        {
+            foreach (var format in (string[])["text", "json"])
+            {
+                // The declaration holds no secret project, so that only the book could give the name away.
+                var run = workspace.Run("check", Workspace.Sample, "--reference", "other.csv", "--rule-set", "all-rules.json", "--lang", language, "--format", format);
+                AssertClean(run);
+                Assert.Equal(heading is "涉密与否" or "备注" or "" ? 2 : 1, run.Status);
+            }
+
+            AssertClean(workspace.Run("check", "table.txt", "--reference", "other.csv", "--rule-set", "all-rules.json", "--lang", language, "--output", "report.out"));
+            Assert.DoesNotContain(Mark, File.Exists(workspace.PathOf("report.out")) ? workspace.Read("report.out") : "", StringComparison.Ordinal);
+            AssertClean(workspace.Run("reference", "import", "other.csv", "--into", "other.db", "--lang", language));
+        }
+
+        foreach (var path in Directory.EnumerateFiles(workspace.PathOf("."), "*.db*"))
+        {
+            Assert.Equal(-1, File.ReadAllBytes(path).AsSpan().IndexOf(Encoding.UTF8.GetBytes(Mark)));
+        }
+    }
+
     private static void AssertClean(ToolRun run)
     {
         Assert.DoesNotContain(Mark, run.Output, StringComparison.Ordinal);

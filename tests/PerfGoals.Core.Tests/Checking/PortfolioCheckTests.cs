@@ -32,7 +32,7 @@ public sealed class PortfolioCheckTests
     [Fact]
     public void A_related_place_in_the_same_declaration_names_no_declaration()
     {
-        var twice = Sample.Declaration with { Projects = [Sample.Project, Sample.Project] };
+        var twice = Sample.Declaration with { Projects = [Sample.Project with { Code = "P-1" }, Sample.Project with { Code = "P-1", Name = "另一个项目" }] };
 
         Assert.Null(Assert.Single(Assert.Single(PortfolioChecks.Whole(Duplicates, [(First, twice)]).Diagnostics).Related).Document);
     }

@@ -62,6 +62,46 @@ public sealed class ReferenceReaderTests
     public void What_is_wrong_in_a_csv_is_said_by_its_line(string csv, int line) =>
         Assert.Equal(line, Assert.Single(Assert.Throws<ReferenceException>(() => Read(csv)).Problems).Line);
 
+    [Theory]
+    [InlineData("密级", "机密")]
+    [InlineData("密级（秘密、机密）", "机密★10年")]
+    [InlineData("涉密标识", "是")]
+    [InlineData("保密级别", "秘密")]
+    [InlineData("密级标识", "绝密")]
+    [InlineData("Secret", "true")]
+    public void A_column_of_secrecy_is_known_by_each_of_its_names(string heading, string secret)
+    {
+        var register = Read($"单位编码,项目名称,预算数（万元）,{heading}\n205001,雷霆,5,{secret}\n205001,普法,5,否\n205001,调解,5,\n");
+
+        Assert.Equal(1, register.CountSecretProjectsOf("205001"));
+        Assert.Equal(["普法", "调解"], register.ProjectsOf("205001").Select(project => project.Name));
+    }
+
+    [Fact]
+    public void Of_two_columns_of_secrecy_one_is_enough() =>
+        Assert.Equal(2, Read("单位编码,项目名称,是否涉密,密级\n205001,雷霆,否,机密\n205001,惊雷,是,\n205001,普法,否,\n").CountSecretProjectsOf("205001"));
+
+    [Theory]
+    [InlineData("单位编码,项目名称,涉密与否\n205001,雷霆,是\n", 1)]
+    [InlineData("单位编码,单位名称,密级\n205001,雷霆局,机密\n", 1)]
+    [InlineData("单位编码,项目名称,预算数（万元）\n205001,普法,5\n,雷霆专项,77.7,涉密\n", 3)]
+    [InlineData("单位编码,项目名称,,预算数（万元）\n205001,雷霆专项,机密,77.7\n", 2)]
+    [InlineData("单位编码,项目名称,备注\n205001,普法,\n205001,雷霆专项,涉密项目\n", 3)]
+    [InlineData("涉密项目清单,\n单位编码,项目名称\n205001,雷霆专项\n", 2)]
+    [InlineData("单位编码,项目名称,一级指标,二级指标,三级指标,指标值,密级\n205001,雷霆,产出指标,数量指标,案件,300,机密\n", 1)]
+    public void What_may_say_that_a_project_is_secret_and_is_not_read_refuses_the_file(string csv, int line)
+    {
+        var problem = Assert.Single(Assert.Throws<ReferenceException>(() => Read(csv)).Problems);
+
+        Assert.Equal(line, problem.Line);
+        Assert.DoesNotContain("雷霆", problem.ToText().Chinese + problem.ToText().English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_sheet_that_is_called_secret_needs_a_column_that_says_so() => Assert.Single(Assert.Throws<ReferenceException>(() => Read(Xlsx.OfSheets(
+        [("涉密项目", "", "<sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c></row><row r=\"2\"><c r=\"A2\"><v>205001</v></c><c r=\"B2\"><v>7</v></c></row></sheetData>")],
+        ["单位编码", "项目名称"]))).Problems);
+
     [Fact]
     public void What_is_no_reference_data_is_refused()
     {

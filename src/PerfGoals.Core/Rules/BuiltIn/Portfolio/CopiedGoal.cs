@@ -125,7 +125,7 @@ internal sealed class CopiedGoal() : PortfolioRule<List<ComparedProject>>(Descri
             var difference = WordDifference.Of(copy.Text, original.Text);
             context.Report(copy.Place, copy.Text == original.Text
                 ? Equal.With(original.Key.Shown, QuotedWords.Shorten(copy.Text))
-                : NearlyEqual.With(original.Key.Shown, QuotedWords.Of(difference.Here), QuotedWords.Of(difference.There))).Related(original.Place, Other);
+                : NearlyEqual.With(original.Key.Shown, QuotedWords.Of(difference.Here), QuotedWords.Of(difference.There))).Related(original.Place, original.Key.NoteFor(copy.Key, Other));
         }
     }
 

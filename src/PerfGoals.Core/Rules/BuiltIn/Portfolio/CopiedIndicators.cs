@@ -94,7 +94,7 @@ internal sealed class CopiedIndicators() : PortfolioRule<List<ComparedProject>>(
             var (here, there) = (IndicatorLine.Split(copy.Text), IndicatorLine.Split(original.Text));
             context.Report(copy.Place, copy.Text == original.Text
                 ? Equal.With(original.Key.Shown, here.Length)
-                : NearlyEqual.With(original.Key.Shown, QuotedWords.Of([.. here.Except(there)]), QuotedWords.Of([.. there.Except(here)]))).Related(original.Place, Other);
+                : NearlyEqual.With(original.Key.Shown, QuotedWords.Of([.. here.Except(there)]), QuotedWords.Of([.. there.Except(here)]))).Related(original.Place, original.Key.NoteFor(copy.Key, Other));
         }
     }
 

@@ -98,16 +98,19 @@ internal sealed class DuplicateProject() : PortfolioRule<List<ComparedProject>>(
     {
         var inOrder = state.OrderBy(project => project.Place).ToList();
         var (byCode, byName) = (new Dictionary<(string, string), PortfolioPlace>(), new Dictionary<(string, string), PortfolioPlace>());
+        var named = new HashSet<(DocumentKey, string, string)>();
         foreach (var (scope, (_, code, name), _, place) in inOrder)
         {
+            // Of two projects of one name in one declaration PG1017 speaks, which needs no portfolio for it.
+            var isRepeated = name.Length > 0 && !named.Add((place.Document, scope, name));
             var sameCode = FirstOf(byCode, (scope, code), place);
             var sameName = FirstOf(byName, (scope, name), place);
-            if (sameCode is { } ofCode)
+            if (sameCode is { } ofCode && !(isRepeated && ofCode.Document == place.Document))
             {
                 context.Report(place, SameCode.With(code)).Related(ofCode, First);
             }
 
-            if (sameName is { } ofName && sameName != sameCode)
+            if (sameName is { } ofName && sameName != sameCode && !isRepeated)
             {
                 context.Report(place, SameName.With(name)).Related(ofName, First);
             }

@@ -21,6 +21,12 @@ internal sealed record ProjectKey(string Unit, string Code, string Name)
         Known(project.Code),
         Known(project.Name));
 
+    /// <summary>Returns a note about the project for a finding at another one, with the unit where it is another.</summary>
+    /// <param name="other">The project that the finding is at.</param>
+    /// <param name="note">What the project has to do with it.</param>
+    public LocalizedText NoteFor(ProjectKey other, LocalizedText note) =>
+        Unit.Length == 0 || Unit == other.Unit ? note : new($"{note.Chinese}（单位：{Unit}）", $"{note.English} (unit: {Unit})");
+
     /// <summary>Tells whether two projects are one declared twice, as far as can be told, or parts of one programme that several units have.</summary>
     public bool IsKinOf(ProjectKey other) =>
         (Name.Length > 0 && Name == other.Name)

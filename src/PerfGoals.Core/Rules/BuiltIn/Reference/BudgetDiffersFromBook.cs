@@ -51,7 +51,7 @@ internal sealed class BudgetDiffersFromBook() : ProjectRule(Description)
             return;
         }
 
-        var book = register.ProjectsOf(project.Unit.Code);
+        var book = register.ProjectsOf(access.UnitCode);
         var named = BookMatch.Named(book, project.Name, project.Code);
         var listed = named.Count > 0 ? named[0] : BookMatch.WithCode(book, project.Code);
         if (named.Count > 1)

@@ -87,7 +87,7 @@ internal sealed class GoalDiffersFromSystem() : ProjectRule(Description)
             return;
         }
 
-        var exported = register.GoalsOf(project.Unit.Code).Where(other => ReferenceNames.Key(other.Name) == name).ToList();
+        var exported = register.GoalsOf(access.UnitCode).Where(other => ReferenceNames.Key(other.Name) == name).ToList();
         switch (exported.Count)
         {
             case 0:

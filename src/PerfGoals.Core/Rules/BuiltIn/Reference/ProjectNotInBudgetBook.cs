@@ -61,7 +61,7 @@ internal sealed class ProjectNotInBudgetBook() : ProjectRule(Description)
         {
             context.Undetermined(project.At(GoalField.ProjectName));
         }
-        else if (register.ProjectsOf(project.Unit.Code) is var book && BookMatch.Named(book, project.Name, project.Code).Count == 0)
+        else if (register.ProjectsOf(access.UnitCode) is var book && BookMatch.Named(book, project.Name, project.Code).Count == 0)
         {
             context.Report(project.At(GoalField.ProjectName), MessageOf(project.Name, project.Code, book));
         }

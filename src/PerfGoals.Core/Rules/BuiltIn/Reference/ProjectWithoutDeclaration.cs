@@ -1,11 +1,13 @@
+using System.Collections.Immutable;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.References;
 
 namespace PerfGoals.Rules.BuiltIn.Reference;
 
-/// <summary>Flags a project of the budget book that the declaration lacks. Secret projects need none, and are counted only.</summary>
-internal sealed class ProjectWithoutDeclaration() : DeclarationRule(Description)
+/// <summary>Flags a project of the budget book that the declarations of its unit lack. Secret projects need none, and are counted only.</summary>
+/// <remarks>A unit may have a declaration for all its projects or one for each, so that all declarations of a portfolio are looked at together.</remarks>
+internal sealed class ProjectWithoutDeclaration : IRule
 {
     private static readonly Message<string, int, int> Lacking = new("lacking", "name", "count", "secret", new(
         "汇编资料中的项目“{name}”没有填报绩效目标（该单位共 {count} 个项目，其中涉密 {secret} 个）。",
@@ -41,55 +43,111 @@ internal sealed class ProjectWithoutDeclaration() : DeclarationRule(Description)
         ],
     };
 
-    protected override void Check(in DeclarationContext context)
+    RuleDescriptor IRule.Descriptor => Description;
+
+    void IRule.Initialize(RuleActions actions) => actions.ForPortfolio<List<DeclaredUnit>>(() => [], Add, Merge, Report, Check);
+
+    private static void Add(List<DeclaredUnit> state, in PortfolioEntryContext context)
     {
-        var declared = Declared(context.Declaration);
-        foreach (var (unit, _, _) in DeclaringUnits.Of(context.Declaration).DistinctBy(entry => ReferenceNames.Key(entry.Unit.Code)))
+        var declaration = context.Declaration;
+        foreach (var access in AccessOf(declaration, context.Reference))
         {
-            var access = RegisterAccess.To(ReferencePart.BudgetBook, context.Reference, context.Declaration.FiscalYear, unit);
-            if (access.Register is not { } register)
+            if (access.Register is null)
             {
                 access.Explain(context);
                 continue;
             }
 
-            CheckUnit(context, register, unit, declared[ReferenceNames.Key(unit.Code)].ToList());
+            var projects = ImmutableArray.CreateBuilder<(string, PortfolioPlace)>();
+            foreach (var (name, path) in ProjectsOf(declaration, access))
+            {
+                projects.Add((name, context.Place(path)));
+            }
+
+            state.Add(new(declaration.FiscalYear, access.UnitCode, context.Place(GoalPath.Declaration), projects.ToImmutable()));
         }
     }
 
-    private static void CheckUnit(in DeclarationContext context, IReferenceRegister register, BudgetUnit unit, List<(string Key, GoalPath Name)> declared)
+    private static List<DeclaredUnit> Merge(List<DeclaredUnit> left, List<DeclaredUnit> right)
     {
-        var book = register.ProjectsOf(unit.Code);
-        var secret = register.CountSecretProjectsOf(unit.Code);
-        var keys = declared.Select(project => project.Key).ToHashSet(StringComparer.Ordinal);
-        var strangers = declared.Where(project => book.All(listed => ReferenceNames.Key(listed.Name) != project.Key)).ToList();
-        foreach (var listed in book.Where(project => !keys.Contains(ReferenceNames.Key(project.Name))))
+        left.AddRange(right);
+        return left;
+    }
+
+    private static void Report(List<DeclaredUnit> state, in PortfolioContext context)
+    {
+        foreach (var gap in state.Count == 0 ? [] : BookCoverage.GapsIn(state, context.Reference!))
         {
-            // A declared project of nearly that name may be the one: which it is, is for the rule about names to ask.
-            var near = strangers.Where(project => BookMatch.Near([listed], project.Key).Count > 0).ToList();
-            if (near.Count > 0)
+            if (gap.Lacking is { } lacking)
             {
-                context.Undetermined(near[0].Name);
+                context.Report(gap.Place, MessageOf(lacking, gap));
             }
             else
             {
-                context.Report(GoalPath.Declaration, Lacking.With(listed.Name, book.Count + secret, secret));
+                context.Undetermined(gap.Place);
             }
         }
     }
 
-    private static ILookup<string, (string Key, GoalPath Name)> Declared(in DeclarationView declaration)
+    private static void Check(in DeclarationContext context)
     {
-        var projects = new List<(string Unit, string Key, GoalPath Name)>();
+        var declaration = context.Declaration;
+        var units = new List<DeclaredUnit>();
+        foreach (var access in AccessOf(declaration, context.Reference))
+        {
+            if (access.Register is null)
+            {
+                access.Explain(context);
+                continue;
+            }
+
+            var projects = ImmutableArray.CreateBuilder<(string, PortfolioPlace)>();
+            foreach (var (name, path) in ProjectsOf(declaration, access))
+            {
+                projects.Add((name, PlaceOf(path)));
+            }
+
+            units.Add(new(declaration.FiscalYear, access.UnitCode, PlaceOf(GoalPath.Declaration), projects.ToImmutable()));
+        }
+
+        foreach (var gap in units.Count == 0 ? [] : BookCoverage.GapsIn(units, context.Reference!))
+        {
+            if (gap.Lacking is { } lacking)
+            {
+                context.Report(gap.Place.Path, MessageOf(lacking, gap));
+            }
+            else
+            {
+                context.Undetermined(gap.Place.Path);
+            }
+        }
+    }
+
+    private static BoundMessage MessageOf(BookProject project, CoverageGap gap) => Lacking.With(project.Name, gap.Count, gap.Secret);
+
+    // In a declaration by itself a place needs no document and no identity.
+    private static PortfolioPlace PlaceOf(GoalPath path) => new(default, path, "");
+
+    private static IEnumerable<RegisterAccess> AccessOf(in DeclarationView declaration, IReferenceRegister? reference)
+    {
+        var year = declaration.FiscalYear;
+        return DeclaringUnits.Of(declaration)
+            .Select(entry => RegisterAccess.To(ReferencePart.BudgetBook, reference, year, entry.Unit))
+            .DistinctBy(access => ReferenceNames.Key(access.UnitCode));
+    }
+
+    private static List<(string Name, GoalPath Path)> ProjectsOf(in DeclarationView declaration, RegisterAccess access)
+    {
+        var projects = new List<(string, GoalPath)>();
         for (var position = 0; position < declaration.ProjectCount; position++)
         {
             var project = declaration.Project(position);
-            if (!project.IsSecret)
+            if (!project.IsSecret && access.IsOf(project.Unit))
             {
-                projects.Add((ReferenceNames.Key(project.Unit.Code), ReferenceNames.Key(project.Name), project.At(GoalField.ProjectName)));
+                projects.Add((ReferenceNames.Key(project.Name), project.At(GoalField.ProjectName)));
             }
         }
 
-        return projects.ToLookup(project => project.Unit, project => (project.Key, project.Name), StringComparer.Ordinal);
+        return projects;
     }
 }

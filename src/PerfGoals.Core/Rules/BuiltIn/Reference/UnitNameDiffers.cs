@@ -50,7 +50,7 @@ internal sealed class UnitNameDiffers() : DeclarationRule(Description)
             {
                 access.Explain(context);
             }
-            else if (register.FindUnit(unit.Code) is not { } listed)
+            else if (register.FindUnit(access.UnitCode) is not { } listed)
             {
                 context.Undetermined(ReferenceGap.UnitNotCovered(ReferencePart.Units, unit.Code));
             }

@@ -59,7 +59,7 @@ internal sealed class UnknownUnitCode() : DeclarationRule(Description)
             {
                 access.Explain(context);
             }
-            else if (register.FindUnit(unit.Code) is null)
+            else if (register.FindUnit(access.UnitCode) is null)
             {
                 context.Report(place, MessageOf(unit, register));
             }

@@ -1,5 +1,6 @@
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
+using PerfGoals.References;
 using PerfGoals.Texts;
 
 namespace PerfGoals.Rules.BuiltIn.Structure;
@@ -50,18 +51,19 @@ internal sealed class RepeatedProjectName() : DeclarationRule(Description)
     protected override void Check(in DeclarationContext context)
     {
         var declaration = context.Declaration;
-        var seen = new Dictionary<(string Unit, string UnitName, string Name), int>();
+        var seen = new Dictionary<(string Unit, string Name), int>();
         for (var i = 0; i < declaration.ProjectCount; i++)
         {
             var project = declaration.Project(i);
-            var name = CellText.Compact(project.Name);
-            if (name.Length == 0 || seen.TryAdd((project.Unit.Code, project.Unit.Name, name), i))
+            var name = ReferenceNames.Key(project.Name);
+            var unit = ReferenceNames.Key(project.Unit.Code) is { Length: > 0 } code ? code : ReferenceNames.Key(project.Unit.Name);
+            if (name.Length == 0 || seen.TryAdd((unit, name), i))
             {
                 continue;
             }
 
             // Where both have codes of their own, the budget system knows them for two.
-            var first = declaration.Project(seen[(project.Unit.Code, project.Unit.Name, name)]);
+            var first = declaration.Project(seen[(unit, name)]);
             if (project.Code is null || first.Code is null || CellText.Compact(project.Code) == CellText.Compact(first.Code))
             {
                 context.Report(project.At(GoalField.ProjectName), Repeated.With(project.Name)).Related(first.At(GoalField.ProjectName), First);

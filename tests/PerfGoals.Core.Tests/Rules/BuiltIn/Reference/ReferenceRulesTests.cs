@@ -1,6 +1,8 @@
+using FsCheck.Xunit;
 using PerfGoals.Checking;
 using PerfGoals.Core.Tests.References;
 using PerfGoals.Core.Tests.Support;
+using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.References;
 using PerfGoals.Rules;
@@ -156,6 +158,87 @@ public sealed class ReferenceRulesTests
     }
 
     [Fact]
+    public void A_unit_that_has_a_form_for_each_project_lacks_what_none_of_them_has_and_lacks_it_once()
+    {
+        var portfolio = new List<(DocumentKey, Declaration)>
+        {
+            (new("b"), GoalTables.Bind(Table("408001", "县司法局", "社区矫正（经费）", "10")).Declaration),
+            (new("a"), GoalTables.Bind(Table("", "县司法局", "人民调解补贴", "155")).Declaration),
+            (new("c"), GoalTables.Bind(Table("408002", "县公证处", "普法宣传", "3")).Declaration),
+        };
+        var result = PortfolioChecks.Whole(CheckerOf("PG5005", Register), portfolio);
+
+        Assert.Equal(["a 普法宣传", "a 普法宣传"], result.Diagnostics.Select(finding => $"{finding.Document} {finding.Message.Arguments[0].Value}"));
+        Assert.Equal(ReferenceGapReason.UnitNotCovered, Assert.Single(result.Undetermined).Reference?.Reason);
+        Assert.Equal((1, 1, 1), (result.Ledger[0].Passed, result.Ledger[0].Violated, result.Ledger[0].Undetermined));
+    }
+
+    [Fact]
+    public void A_book_without_a_year_is_held_against_each_year_by_itself()
+    {
+        var table = Table("408001", "县司法局", "人民调解补贴", "155");
+        var portfolio = new List<(DocumentKey, Declaration)>
+        {
+            (new("new"), GoalTables.Bind(table).Declaration),
+            (new("old"), GoalTables.Bind(table.Replace("2025", "2024", StringComparison.Ordinal)).Declaration),
+        };
+        const string Book = """{ "budgetBook": [ { "unitCode": "408001", "name": "人民调解补贴" }, { "unitCode": "408001", "name": "法律援助" } ] }""";
+
+        Assert.Equal([new("new"), new("old")], PortfolioChecks.Whole(CheckerOf("PG5005", Book), portfolio).Diagnostics.Select(finding => finding.Document));
+    }
+
+    [Property]
+    public void However_a_unit_divides_its_projects_among_declarations_it_lacks_the_same(int seed)
+    {
+        var random = new Random(seed);
+        string[] names = ["人民调解补贴", "社区矫正（经费）", "社区矫正", "普法宣传", "法律援助", ""];
+        var whole = new Declaration
+        {
+            FiscalYear = 2025,
+            Unit = new("408001", "县司法局"),
+            Projects = [.. Enumerable.Range(0, random.Next(1, 5)).Select(_ => new Project { Name = names[random.Next(names.Length)] })],
+        };
+        var checker = CheckerOf("PG5005", Register);
+        var parts = whole.Projects.Select((project, index) => (new DocumentKey("part", index), whole with { Projects = [project] })).ToList();
+
+        var alone = checker.Check(whole);
+        Assert.Equal(TextsOf(alone.Diagnostics), TextsOf(PortfolioChecks.Whole(checker, [(new DocumentKey("all"), whole)]).Diagnostics));
+        Assert.Equal(TextsOf(alone.Diagnostics), TextsOf(PortfolioChecks.Whole(checker, parts).Diagnostics));
+        Assert.Equal(PortfolioChecks.Told(PortfolioChecks.Whole(checker, parts)), PortfolioChecks.Told(PortfolioChecks.Divided(checker, parts, seed)));
+        Assert.Equal(alone.Undetermined.Length, PortfolioChecks.Whole(checker, parts).Undetermined.Length);
+
+        static IEnumerable<string> TextsOf(IEnumerable<Diagnostic> findings) => findings.Select(finding => finding.Message.ToString()!).Order(StringComparer.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("PG5001", 0)]
+    [InlineData("PG5002", 0)]
+    [InlineData("PG5003", 1)]
+    [InlineData("PG5004", 0)]
+    [InlineData("PG5005", 4)]
+    [InlineData("PG5006", 1)]
+    public void A_form_without_a_code_is_known_by_the_name_of_its_unit(string id, int findings)
+    {
+        var result = Check(id, Register, Table("", "县 司法局", "法律援助", "1"));
+
+        Assert.Equal(findings, result.Diagnostics.Length);
+        Assert.Equal(id == "PG5004" ? [ReferenceGapReason.ProjectNotCovered] : [], result.Undetermined.Select(place => place.Reference?.Reason));
+    }
+
+    [Theory]
+    [MemberData(nameof(ReferenceRules))]
+    public void A_name_that_two_units_have_or_none_tells_nothing(string id)
+    {
+        var twice = Register.Replace("县公证处", "县司法局", StringComparison.Ordinal);
+
+        if (id != "PG5007")
+        {
+            Assert.Equal("/unit/code", Assert.Single(Check(id, twice, Table("", "县司法局", "法律援助", "1")).Undetermined).Missing.ToString());
+            Assert.Equal("/unit/code", Assert.Single(Check(id, Register, Table("", "县档案局", "法律援助", "1")).Undetermined).Missing.ToString());
+        }
+    }
+
+    [Fact]
     public void Goals_are_compared_by_the_names_of_indicators_and_what_they_ask_for() => Rule("PG5006")
         .Expect("field-differs", ("field", GoalField.Target), ("declared", "90"), ("exported", "95"))
         .Expect("field-differs", ("field", GoalField.Weight))
@@ -206,10 +289,9 @@ public sealed class ReferenceRulesTests
 
     private static RuleVerifier Rule(string id) => Bare(id).With(Registers.Read(Register));
 
-    private static CheckResult Check(string id, string? register, string? table = null)
-    {
-        var checker = new Checker(
-            Checker.Create(Policies.Naming(id)).Rules, new CheckerOptions { Reference = register is null ? null : Registers.Read(register) });
-        return checker.Check(GoalTables.Bind(table ?? Table("408001", "县司法局", "人民调解补贴", "155")));
-    }
+    private static Checker CheckerOf(string id, string? register) =>
+        new(Checker.Create(Policies.Naming(id)).Rules, new CheckerOptions { Reference = register is null ? null : Registers.Read(register) });
+
+    private static CheckResult Check(string id, string? register, string? table = null) =>
+        CheckerOf(id, register).Check(GoalTables.Bind(table ?? Table("408001", "县司法局", "人民调解补贴", "155")));
 }
