@@ -20,7 +20,7 @@ internal static class FindingText
     /// <param name="basis">The policy by which the rule is in force.</param>
     public static void Write(Page page, Diagnostic diagnostic, DeclarationDocument? document, ImmutableArray<Basis> basis)
     {
-        page.Write("  ").Write(Phrases.Of(diagnostic.Severity), Phrases.ToneOf(diagnostic.Severity))
+        page.Write("  ").Write(diagnostic.Severity.Name(), Phrases.ToneOf(diagnostic.Severity))
             .Write(" ").Write(diagnostic.Rule.Id, Tone.Strong)
             .Write(" ").Write(diagnostic.Rule.Title, Tone.Strong).EndLine();
         if (document is not null)
@@ -39,7 +39,7 @@ internal static class FindingText
 
         foreach (var entry in basis)
         {
-            WriteLine(page, new("依据：", "basis:     "), Phrases.Of(entry));
+            WriteLine(page, new("依据：", "basis:     "), entry.ToText());
         }
     }
 
