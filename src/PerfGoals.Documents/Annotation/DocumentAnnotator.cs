@@ -1,6 +1,7 @@
 using System.Globalization;
 using PerfGoals.Checking;
 using PerfGoals.Documents.Packages;
+using PerfGoals.Goals;
 using PerfGoals.Sources;
 using PerfGoals.Texts;
 
@@ -47,6 +48,9 @@ public static class DocumentAnnotator
             {
                 case "document":
                     new WordComments(changes, part).Replace(notes);
+                    break;
+                case "workbook":
+                    new WorkbookNotes(package, changes, part).Replace(notes, document.Document.SourceMap.Find(GoalPath.OfProject(0))?.Area?.Sheet);
                     break;
                 default:
                     throw PackageProblems.NoDocument();
