@@ -1,4 +1,3 @@
-using System.Xml;
 using PerfGoals.Documents.Conversion;
 using PerfGoals.Documents.Grids;
 using PerfGoals.Documents.Packages;

@@ -3,7 +3,6 @@ using PerfGoals.Checking;
 using PerfGoals.Documents.Packages;
 using PerfGoals.Goals;
 using PerfGoals.Sources;
-using PerfGoals.Texts;
 
 namespace PerfGoals.Documents.Annotation;
 

@@ -53,7 +53,7 @@ internal sealed class SheetNotes(PackageChanges changes, string sheet)
     }
 
     // A cell has one note only: what is found in one cell stands in one note, and where a person's stands already, ours goes to the next cell on the right.
-    private static SortedDictionary<(int Row, int Column), string> Place(ImmutableArray<Note> notes, IReadOnlySet<(int Row, int Column)> taken, SheetFrame frame)
+    private static SortedDictionary<(int Row, int Column), string> Place(ImmutableArray<Note> notes, HashSet<(int Row, int Column)> taken, SheetFrame frame)
     {
         var texts = new SortedDictionary<(int Row, int Column), string>();
         foreach (var note in notes)

@@ -101,7 +101,7 @@ internal sealed class WordComments(PackageChanges changes, string part)
             var (first, last) = anchors.Find(notes[index].Place);
             At(first).Start.Append(Mark("commentRangeStart", first.Prefix, firstId + index, words));
             At(last).End.Append(Mark("commentRangeEnd", last.Prefix, firstId + index, words))
-                .Append($"<{last.Prefix}r>{Mark("commentReference", last.Prefix, firstId + index, words)}</{last.Prefix}r>");
+                .Append('<').Append(last.Prefix).Append("r>").Append(Mark("commentReference", last.Prefix, firstId + index, words)).Append("</").Append(last.Prefix).Append("r>");
         }
 
         foreach (var (paragraph, (start, end)) in marks)

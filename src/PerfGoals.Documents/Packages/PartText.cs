@@ -44,7 +44,7 @@ internal sealed class PartText
                 }
             }
 
-            byte[] mark = content.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.GetPreamble() : [];
+            var mark = content.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.GetPreamble() : Array.Empty<byte>();
             return new(Utf8.GetString(content, mark.Length, content.Length - mark.Length), Utf8, mark);
         }
         catch (DecoderFallbackException e)
