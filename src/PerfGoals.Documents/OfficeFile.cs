@@ -1,4 +1,3 @@
-using System.Xml;
 using PerfGoals.Documents.Conversion;
 using PerfGoals.Documents.Grids;
 using PerfGoals.Documents.Packages;
@@ -23,13 +22,13 @@ internal sealed class OfficeFile(ReadOptions options)
 
     /// <summary>Reads the sheets of an archive that is a workbook.</summary>
     /// <param name="content">The file.</param>
-    public List<Worksheet> ReadSheets(byte[] content) => Read(content, ReadSheets, package => package.FindMainPart() is { } part && RootOf(package, part) == "workbook"
+    public List<Worksheet> ReadSheets(byte[] content) => Read(content, ReadSheets, package => package.FindMainPart() is { } part && package.RootOf(part) == "workbook"
         ? WorkbookReader.Read(package, part)
         : throw PackageProblems.NoDocument());
 
     private TableContent Goals(OfficePackage package, string part)
     {
-        switch (RootOf(package, part))
+        switch (package.RootOf(part))
         {
             case "document":
                 var goals = new GoalDocuments(options);
@@ -47,7 +46,9 @@ internal sealed class OfficeFile(ReadOptions options)
         return format is null ? result! : readConverted(new OfficeConverter(options).Convert(content, format));
     }
 
-    private static ForeignFormat? FormatOf(OfficePackage package) => package.FindMainPart() is { } part
+    /// <summary>Returns the format of an archive that must be converted first, or <see langword="null"/>.</summary>
+    /// <param name="package">The archive.</param>
+    public static ForeignFormat? FormatOf(OfficePackage package) => package.FindMainPart() is { } part
         ? part.EndsWith(".bin", StringComparison.OrdinalIgnoreCase) ? ForeignFormat.BinaryWorkbook : null
         : package.ReadShortText("mimetype") switch
         {
@@ -55,10 +56,4 @@ internal sealed class OfficeFile(ReadOptions options)
             "application/vnd.oasis.opendocument.spreadsheet" => ForeignFormat.OpenSheet,
             _ => null,
         };
-
-    private static string RootOf(OfficePackage package, string part)
-    {
-        using var xml = package.OpenXml(part);
-        return xml.MoveToContent() == XmlNodeType.Element ? xml.LocalName : "";
-    }
 }

@@ -21,6 +21,7 @@ internal sealed class PerfGoalsCommand : Command
         Language = Cli.Language.Option(culture);
         Options.Add(Language);
         Subcommands.Add(new CheckCommand(culture, terminal));
+        Subcommands.Add(new AnnotateCommand(culture, terminal));
         Subcommands.Add(new ConvertCommand(culture, terminal));
         Subcommands.Add(new RulesCommand(culture, terminal));
         Subcommands.Add(new DiffRulesCommand(culture, terminal));

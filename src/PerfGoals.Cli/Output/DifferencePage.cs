@@ -76,7 +76,7 @@ internal sealed class DifferencePage(Page page, ReportDifference difference)
         {
             var standing = standingOf(rule);
             WriteIdentity(rule.Rule);
-            page.Write("  ").Write(Phrases.Of(standing.Severity!.Value), Phrases.ToneOf(standing.Severity.Value)).Write("  ").Write(OriginText.Of(standing.Origin), Tone.Faint).EndLine();
+            page.Write("  ").Write(standing.Severity!.Value.Name(), Phrases.ToneOf(standing.Severity.Value)).Write("  ").Write(OriginText.Of(standing.Origin), Tone.Faint).EndLine();
             foreach (var parameter in rule.Parameters)
             {
                 page.Write($"    {parameter.Parameter.Key} = ").Write(ParameterText.OfSetting((parameter.Before ?? parameter.After)!.Value, parameter.Parameter))
@@ -134,13 +134,13 @@ internal sealed class DifferencePage(Page page, ReportDifference difference)
     private void WriteIdentity(RuleDescriptor rule) => page.Write("  ").Write(rule.Id, Tone.Strong).Write($" {rule.Name}").Write("  ").Write(rule.Title);
 
     private void WriteSeverity(RuleStanding standing) =>
-        page.Write(Phrases.Of(standing.Severity!.Value), Phrases.ToneOf(standing.Severity.Value)).Write(" ").Write(OriginText.Of(standing.SeverityOrigin), Tone.Faint);
+        page.Write(standing.Severity!.Value.Name(), Phrases.ToneOf(standing.Severity.Value)).Write(" ").Write(OriginText.Of(standing.SeverityOrigin), Tone.Faint);
 
     private void WriteBasis(LocalizedText label, ImmutableArray<Basis> basis)
     {
         foreach (var entry in basis)
         {
-            page.Write("    ").Write(label, Tone.Faint).Write(Phrases.Of(entry)).EndLine();
+            page.Write("    ").Write(label, Tone.Faint).Write(entry.ToText()).EndLine();
         }
     }
 
@@ -176,7 +176,7 @@ internal sealed class DifferencePage(Page page, ReportDifference difference)
             FindingText.Write(page, finding.Latest, document, basis: []);
             if (finding is { Before: { } before, After: not null })
             {
-                page.Write("    ").Write(new LocalizedText("在 A 中：", "in A:      "), Tone.Faint).Write(Phrases.Of(before.Severity), Phrases.ToneOf(before.Severity))
+                page.Write("    ").Write(new LocalizedText("在 A 中：", "in A:      "), Tone.Faint).Write(before.Severity.Name(), Phrases.ToneOf(before.Severity))
                     .Write("  ").Write(Excerpt.Of(before.Message, page.Culture)).EndLine();
             }
         }

@@ -23,7 +23,7 @@ internal static class FindingText
     public static void Write(
         Page page, Diagnostic diagnostic, DeclarationDocument? document, ImmutableArray<Basis> basis, IReadOnlyDictionary<DocumentKey, DeclarationDocument>? others = null)
     {
-        page.Write("  ").Write(Phrases.Of(diagnostic.Severity), Phrases.ToneOf(diagnostic.Severity))
+        page.Write("  ").Write(diagnostic.Severity.Name(), Phrases.ToneOf(diagnostic.Severity))
             .Write(" ").Write(diagnostic.Rule.Id, Tone.Strong)
             .Write(" ").Write(diagnostic.Rule.Title, Tone.Strong).EndLine();
         if (document is not null)
@@ -42,7 +42,7 @@ internal static class FindingText
 
         foreach (var entry in basis)
         {
-            WriteLine(page, new("依据：", "basis:     "), Phrases.Of(entry));
+            WriteLine(page, new("依据：", "basis:     "), entry.ToText());
         }
     }
 

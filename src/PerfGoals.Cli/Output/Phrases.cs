@@ -9,16 +9,6 @@ internal static class Phrases
     /// <summary>Gets what stands where a name is blank.</summary>
     public static LocalizedText NoName { get; } = new("（无名称）", "(no name)");
 
-    /// <summary>Returns the word for a severity.</summary>
-    /// <param name="severity">The severity.</param>
-    public static LocalizedText Of(Severity severity) => severity switch
-    {
-        Severity.Error => new("错误", "error"),
-        Severity.Warning => new("警告", "warning"),
-        Severity.Info => new("提示", "info"),
-        _ => new("隐藏", "hidden"),
-    };
-
     /// <summary>Returns the tone of a severity.</summary>
     /// <param name="severity">The severity.</param>
     public static Tone ToneOf(Severity severity) => severity switch
@@ -28,26 +18,6 @@ internal static class Phrases
         Severity.Info => Tone.Info,
         _ => Tone.Faint,
     };
-
-    /// <summary>Returns a document, its clause, and where and of what year it is, as one text.</summary>
-    /// <param name="basis">The basis.</param>
-    public static LocalizedText Of(Basis basis)
-    {
-        var text = basis.Clause is { } clause
-            ? new LocalizedText($"{basis.Document.Chinese}，{clause.Chinese}", $"{basis.Document.English}, {clause.English}")
-            : basis.Document;
-        var (chinese, english) = (basis.Jurisdiction, basis.Year) switch
-        {
-            ({ } place, { } year) => ($"{place}，{year} 年", $"{InEnglish(place)}, {year}"),
-            ({ } place, null) => (place, InEnglish(place)),
-            (null, { } year) => ($"{year} 年", $"{year}"),
-            _ => ("", ""),
-        };
-        return chinese.Length == 0 ? text : new($"{text.Chinese}（{chinese}）", $"{text.English} ({english})");
-    }
-
-    // Provinces and counties keep their names; this one is a word.
-    private static string InEnglish(string jurisdiction) => jurisdiction == "全国" ? "nationwide" : jurisdiction;
 
     /// <summary>Returns a number of things, in English with the right form of the noun.</summary>
     /// <param name="count">The number.</param>

@@ -114,7 +114,7 @@ internal sealed class ReportPage(Page page, CheckReport report)
     private void WriteGap(RuleDescriptor rule, ReferenceGap gap, int places)
     {
         page.Write("      ").Write(gap.Explanation);
-        var clauses = basisById.GetValueOrDefault(rule.Id, []).Select(Phrases.Of).ToList();
+        var clauses = basisById.GetValueOrDefault(rule.Id, []).Select(basis => basis.ToText()).ToList();
         if (clauses.Count > 0)
         {
             page.Write(new LocalizedText("，未核对：", "; not checked: "))

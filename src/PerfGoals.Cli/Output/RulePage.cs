@@ -19,7 +19,7 @@ internal sealed class RulePage(Page page, RuleDescriptor rule)
         page.EndLine();
         WriteLine(new("类别：", "Category:         "), new($"{rule.Category.Name.Chinese} ({rule.Category.Key})", $"{rule.Category.Name.English} ({rule.Category.Key})"));
         WriteLine(new("状态：", "Status:           "), LifecycleText.Of(rule.Lifecycle), rule.Lifecycle.Stage == RuleStage.Stable ? Tone.Plain : Tone.Warning);
-        WriteLine(new("默认级别：", "Default severity: "), Phrases.Of(rule.DefaultSeverity), Phrases.ToneOf(rule.DefaultSeverity));
+        WriteLine(new("默认级别：", "Default severity: "), rule.DefaultSeverity.Name(), Phrases.ToneOf(rule.DefaultSeverity));
         WriteLine(new("把握程度：", "Certainty:        "), CertaintyText.Of(rule.Certainty));
         if (!rule.Fields.IsEmpty)
         {
@@ -100,17 +100,17 @@ internal sealed class RulePage(Page page, RuleDescriptor rule)
         WriteHeading(new("依据和使用它的规则集", "Basis, and rule sets that use it"));
         foreach (var basis in rule.Basis)
         {
-            page.Write("  ").Write(Phrases.Of(basis)).EndLine();
+            page.Write("  ").Write(basis.ToText()).EndLine();
         }
 
         foreach (var (set, inForce) in uses)
         {
             var values = ParameterText.Of(inForce, page.Culture);
-            page.Write("  ").Write(set.Id, Tone.Strong).Write("  ").Write(Phrases.Of(inForce.Severity), Phrases.ToneOf(inForce.Severity))
+            page.Write("  ").Write(set.Id, Tone.Strong).Write("  ").Write(inForce.Severity.Name(), Phrases.ToneOf(inForce.Severity))
                 .Write(values.Length > 0 ? "  " + values : "").EndLine();
             foreach (var basis in inForce.Basis)
             {
-                page.Write("    ").Write(Phrases.Of(basis)).EndLine();
+                page.Write("    ").Write(basis.ToText()).EndLine();
             }
         }
     }

@@ -54,7 +54,7 @@ internal sealed class RulesPage(Page page, RulesInForce rules)
         WriteLine("  ", new("继承：", "extends:      "), string.Join(", ", set.Extends));
         foreach (var basis in set.Basis)
         {
-            WriteLine("  ", new("依据：", "basis:        "), Phrases.Of(basis).In(page.Culture));
+            WriteLine("  ", new("依据：", "basis:        "), basis.ToText().In(page.Culture));
         }
 
         WriteLine("  ", new("另有设置：", "overridden by: "), RuleSetText.OverridesOf(rules));
@@ -78,13 +78,13 @@ internal sealed class RulesPage(Page page, RulesInForce rules)
             .Write(new LocalizedText("；", "; ")).Write(CertaintyText.Of(rule.Descriptor.Certainty)).EndLine();
         foreach (var basis in rule.Basis)
         {
-            WriteLine("    ", new("依据：", "basis: "), Phrases.Of(basis).In(page.Culture));
+            WriteLine("    ", new("依据：", "basis: "), basis.ToText().In(page.Culture));
         }
     }
 
     private void WriteHead(RuleDescriptor descriptor, Severity? severity, SettingOrigin origin)
     {
-        var word = severity is { } known ? Phrases.Of(known) : new LocalizedText("停用", "off");
+        var word = severity is { } known ? known.Name() : new LocalizedText("停用", "off");
         page.Write("  ").Write(descriptor.Id, Tone.Strong).Write($" {descriptor.Name}").Write("  ")
             .Write(word, severity is { } shown ? Phrases.ToneOf(shown) : Tone.Faint).Write("  ").Write(descriptor.Title);
         if (descriptor.Lifecycle.Stage != RuleStage.Stable)

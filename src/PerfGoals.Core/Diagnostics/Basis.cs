@@ -27,4 +27,21 @@ public sealed record Basis(LocalizedText Document, LocalizedText? Clause = null)
         get;
         init => field = value is null || !string.IsNullOrWhiteSpace(value) ? value : throw new ArgumentException("A jurisdiction has a name.", nameof(value));
     }
+
+    /// <summary>Returns document and clause, and where and of what year it is, as one text.</summary>
+    public LocalizedText ToText()
+    {
+        var text = Clause is { } clause ? new LocalizedText($"{Document.Chinese}，{clause.Chinese}", $"{Document.English}, {clause.English}") : Document;
+        var (chinese, english) = (Jurisdiction, Year) switch
+        {
+            ({ } place, { } year) => ($"{place}，{year} 年", $"{InEnglish(place)}, {year}"),
+            ({ } place, null) => (place, InEnglish(place)),
+            (null, { } year) => ($"{year} 年", $"{year}"),
+            _ => ("", ""),
+        };
+        return chinese.Length == 0 ? text : new($"{text.Chinese}（{chinese}）", $"{text.English} ({english})");
+    }
+
+    // Provinces and counties keep their names; this one is a word.
+    private static string InEnglish(string jurisdiction) => jurisdiction == "全国" ? "nationwide" : jurisdiction;
 }

@@ -35,7 +35,7 @@ public sealed record TableArea
     /// <summary>Returns how workbooks write the address of a cell, such as <c>J7</c>.</summary>
     /// <param name="row">The row, from 1.</param>
     /// <param name="column">The column, from 1.</param>
-    internal static string AddressOf(int row, int column)
+    public static string AddressOf(int row, int column)
     {
         var letters = "";
         for (var rest = column; rest > 0; rest = (rest - 1) / 26)

@@ -28,7 +28,7 @@ internal sealed class OfficePackage : IDisposable
         entries = new(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in archive.Entries)
         {
-            entries.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry);
+            entries.TryAdd(NameOf(entry), entry);
         }
     }
 
@@ -63,16 +63,46 @@ internal sealed class OfficePackage : IDisposable
     /// <exception cref="InvalidDataException">There is no such part.</exception>
     public XmlReader OpenXml(string part)
     {
-        var settings = new XmlReaderSettings
-        {
-            CloseInput = true,
-            DtdProcessing = DtdProcessing.Prohibit,
-            IgnoreComments = true,
-            IgnoreProcessingInstructions = true,
-            XmlResolver = null,
-        };
         var entry = entries.GetValueOrDefault(part) ?? throw new InvalidDataException("A part is missing.");
-        return XmlReader.Create(new BoundedStream(entry.Open(), entry.CompressedLength, budget), settings);
+        return XmlReader.Create(new BoundedStream(entry.Open(), entry.CompressedLength, budget), Settings());
+    }
+
+    /// <summary>Returns the name of the root of a part of XML, or nothing.</summary>
+    /// <param name="part">Its name.</param>
+    public string RootOf(string part)
+    {
+        using var xml = OpenXml(part);
+        return xml.MoveToContent() == XmlNodeType.Element ? xml.LocalName : "";
+    }
+
+    /// <summary>Returns how all XML of packages is read.</summary>
+    public static XmlReaderSettings Settings() => new()
+    {
+        CloseInput = true,
+        DtdProcessing = DtdProcessing.Prohibit,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        XmlResolver = null,
+    };
+
+    /// <summary>Returns the characters of a part of XML.</summary>
+    /// <param name="part">Its name.</param>
+    /// <exception cref="InvalidDataException">There is no such part, or it is not in Unicode.</exception>
+    public PartText ReadXml(string part)
+    {
+        var entry = entries.GetValueOrDefault(part) ?? throw new InvalidDataException("A part is missing.");
+        using var content = new MemoryStream();
+        using var stream = new BoundedStream(entry.Open(), entry.CompressedLength, budget);
+        stream.CopyTo(content);
+        return PartText.Of(content.ToArray());
+    }
+
+    /// <summary>Returns the name of the part that says what another says of others.</summary>
+    /// <param name="part">The other.</param>
+    public static string NameOfRelationships(string part)
+    {
+        var slash = part.LastIndexOf('/') + 1;
+        return $"{part[..slash]}_rels/{part[slash..]}.rels";
     }
 
     /// <summary>Returns the text of a part in ASCII, as far as it is short, or <see langword="null"/> where there is no such part.</summary>
@@ -93,8 +123,7 @@ internal sealed class OfficePackage : IDisposable
     /// <param name="part">Its name; empty for the package itself.</param>
     public ImmutableArray<Relationship> RelationshipsOf(string part)
     {
-        var slash = part.LastIndexOf('/') + 1;
-        var name = $"{part[..slash]}_rels/{part[slash..]}.rels";
+        var name = NameOfRelationships(part);
         if (!Has(name))
         {
             return [];
@@ -108,7 +137,7 @@ internal sealed class OfficePackage : IDisposable
                 && xml.GetAttribute("TargetMode") != "External"
                 && xml.GetAttribute("Target") is { } target && xml.GetAttribute("Type") is { } type)
             {
-                found.Add(new(xml.GetAttribute("Id") ?? "", type[(type.LastIndexOf('/') + 1)..], Resolve(part[..slash], target)));
+                found.Add(new(xml.GetAttribute("Id") ?? "", type[(type.LastIndexOf('/') + 1)..], Resolve(part[..(part.LastIndexOf('/') + 1)], target)));
             }
         }
 
@@ -117,6 +146,10 @@ internal sealed class OfficePackage : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => archive.Dispose();
+
+    /// <summary>Returns the name of the part that an entry is.</summary>
+    /// <param name="entry">The entry.</param>
+    public static string NameOf(ZipArchiveEntry entry) => entry.FullName.Replace('\\', '/').TrimStart('/');
 
     private static string Resolve(string folder, string target)
     {

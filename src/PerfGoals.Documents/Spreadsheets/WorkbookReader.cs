@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Xml;
 using PerfGoals.Documents.Packages;
 
@@ -17,18 +18,21 @@ internal static class WorkbookReader
         var (entries, since1904) = Contents(package, workbook);
         var reader = new WorksheetReader(
             SharedStrings.Read(package, PartOf("sharedStrings")), CellStyles.Read(package, PartOf("styles")), since1904);
-        var sheets = new List<Worksheet>();
-        foreach (var (name, id, isHidden) in entries)
-        {
-            // Sheets of charts, dialogs and macros have no cells.
-            if (relationships.FirstOrDefault(relationship => relationship.Id == id) is { Kind: "worksheet" } sheet)
-            {
-                sheets.Add(reader.Read(package, sheet.Target, name) with { IsHidden = isHidden });
-            }
-        }
-
-        return sheets;
+        return [.. PartsOf(entries, relationships).Select(sheet => reader.Read(package, sheet.Part, sheet.Name) with { IsHidden = sheet.IsHidden })];
     }
+
+    /// <summary>Returns the names of the sheets with cells, and their parts.</summary>
+    /// <param name="package">The package.</param>
+    /// <param name="workbook">The part that is the workbook.</param>
+    public static IEnumerable<(string Name, string Part)> SheetsOf(OfficePackage package, string workbook) =>
+        PartsOf(Contents(package, workbook).Sheets, package.RelationshipsOf(workbook)).Select(sheet => (sheet.Name, sheet.Part));
+
+    // Sheets of charts, dialogs and macros have no cells.
+    private static IEnumerable<(string Name, string Part, bool IsHidden)> PartsOf(List<(string Name, string Id, bool IsHidden)> entries, ImmutableArray<Relationship> relationships) =>
+        from entry in entries
+        let sheet = relationships.FirstOrDefault(relationship => relationship.Id == entry.Id)
+        where sheet.Kind == "worksheet"
+        select (entry.Name, sheet.Target, entry.IsHidden);
 
     private static (List<(string Name, string Id, bool IsHidden)> Sheets, bool Since1904) Contents(OfficePackage package, string workbook)
     {
@@ -53,9 +57,11 @@ internal static class WorkbookReader
         return (sheets, since1904);
     }
 
-    // The attribute has one namespace in transitional files and another in strict ones; its name is the same.
-    private static string IdOf(XmlReader xml)
+    /// <summary>Returns the id of the relationship that an element names.</summary>
+    /// <param name="xml">The reader, on the element.</param>
+    public static string IdOf(XmlReader xml)
     {
+        // The attribute has one namespace in transitional files and another in strict ones; its name is the same.
         var id = "";
         for (var more = xml.MoveToFirstAttribute(); more; more = xml.MoveToNextAttribute())
         {

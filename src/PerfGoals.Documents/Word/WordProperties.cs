@@ -40,7 +40,9 @@ internal sealed class WordProperties(XmlReader xml, string words)
                     merge.Columns = Math.Max(1, NumberOf(ValueOfProperty()) ?? 1);
                     break;
                 case "vMerge" or "hMerge":
-                    merge.IsCovered |= ValueOfProperty() != "restart";
+                    var isCovered = ValueOfProperty() != "restart";
+                    merge.IsCovered |= isCovered;
+                    merge.IsCoveredFromLeft |= isCovered && xml.LocalName == "hMerge";
                     break;
                 case "cellDel":
                     merge.IsDeleted = true;

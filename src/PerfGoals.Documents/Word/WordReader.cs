@@ -15,6 +15,7 @@ internal sealed class WordReader
     private readonly string words;
     private readonly WordProperties properties;
     private readonly Func<Grid, bool> isGoalTable;
+    private readonly WordAnchors? anchors;
     private readonly List<Grid?> tables = [];
     private readonly Stack<WordTable> open = new();
     private readonly List<(string Text, int TablesAbove)> lines = [];
@@ -26,10 +27,11 @@ internal sealed class WordReader
     private bool isRunHidden;
     private bool joinsNextParagraph;
 
-    private WordReader(XmlReader xml, Func<Grid, bool> isGoalTable)
+    private WordReader(XmlReader xml, Func<Grid, bool> isGoalTable, WordAnchors? anchors = null)
     {
         this.xml = xml;
         this.isGoalTable = isGoalTable;
+        this.anchors = anchors;
         xml.MoveToContent();
         words = xml.NamespaceURI;
         properties = new(xml, words);
@@ -47,6 +49,16 @@ internal sealed class WordReader
         var reader = new WordReader(xml, isGoalTable);
         reader.ReadBody();
         return new([.. reader.tables.OfType<Grid>()], [.. reader.lines], [.. reader.hidden]);
+    }
+
+    /// <summary>Finds out where the cells of a document stand in its characters, counted as <see cref="Read"/> counts them.</summary>
+    /// <param name="text">The characters.</param>
+    public static WordAnchors ReadAnchors(PartText text)
+    {
+        var anchors = new WordAnchors(text);
+        using var xml = text.Open();
+        new WordReader(xml, _ => false, anchors).ReadBody();
+        return anchors;
     }
 
     private void ReadBody()
@@ -108,8 +120,12 @@ internal sealed class WordReader
             case "tcPr" when open.Count > 0:
                 properties.ReadCell(open.Peek().Merge);
                 return true;
+            case "p":
+                anchors?.StartParagraph(xml, open.TryPeek(out var around) ? around : null);
+                return false;
             case "pPr":
                 joinsNextParagraph = properties.HasDeletedMark();
+                anchors?.EndProperties(xml);
                 return true;
             case "r":
                 isRunHidden = false;
@@ -180,12 +196,8 @@ internal sealed class WordReader
             case "r":
                 isRunHidden = false;
                 break;
-            case "p" when joinsNextParagraph:
-                joinsNextParagraph = false;
-                break;
             case "p":
-                Text.EndParagraph();
-                EndLine();
+                EndParagraph();
                 break;
             case "tc" when open.Count > 0:
                 open.Peek().EndCell();
@@ -201,6 +213,19 @@ internal sealed class WordReader
         }
     }
 
+    private void EndParagraph()
+    {
+        anchors?.EndParagraph(xml);
+        if (joinsNextParagraph)
+        {
+            joinsNextParagraph = false;
+            return;
+        }
+
+        Text.EndParagraph();
+        EndLine();
+    }
+
     private void StartTable()
     {
         if (open.Count == DeepestNesting)
@@ -210,7 +235,7 @@ internal sealed class WordReader
 
         EndLine();
         tables.Add(null);
-        open.Push(new(tables.Count));
+        open.Push(new(tables.Count, anchors));
         joinsNextParagraph = false;
     }
 

@@ -5,12 +5,14 @@ namespace PerfGoals.Documents.Word;
 
 /// <summary>A table while its rows are read. Merged cells keep their text in the first cell; the grid has nothing in the others.</summary>
 /// <param name="number">The number of the table in the document, from 1.</param>
-internal sealed class WordTable(int number)
+/// <param name="anchors">Takes down where its cells stand, or <see langword="null"/> where nobody asks.</param>
+internal sealed class WordTable(int number, WordAnchors? anchors)
 {
     // What a document may say of a width; a cell of Word spans 63 columns at most.
     private const int MostColumns = 1024;
 
     private readonly List<(int Column, string Text)> cells = [];
+    private readonly List<(int Column, WordAnchor? Anchor)> places = [];
     private int row;
     private int column;
     private bool isRowDeleted;
@@ -23,6 +25,9 @@ internal sealed class WordTable(int number)
 
     /// <summary>Gets how the cell that is being read is merged.</summary>
     public CellMerge Merge { get; } = new();
+
+    /// <summary>Gets or sets where the cell that is being read stands, as far as that is known.</summary>
+    public WordAnchor? Anchor { get; set; }
 
     /// <summary>Gets the number of the row that is being read, or was read last.</summary>
     public int Row => row;
@@ -37,6 +42,7 @@ internal sealed class WordTable(int number)
         column = 1;
         isRowDeleted = false;
         cells.Clear();
+        places.Clear();
     }
 
     /// <summary>Passes over columns before the first cell of a row.</summary>
@@ -51,6 +57,7 @@ internal sealed class WordTable(int number)
     {
         Text.Reset();
         Merge.Reset();
+        Anchor = null;
     }
 
     /// <summary>Ends a cell.</summary>
@@ -67,6 +74,11 @@ internal sealed class WordTable(int number)
             cells.Add((column, text));
         }
 
+        if (anchors is not null && !Merge.IsCoveredFromLeft)
+        {
+            places.Add((column, Merge.IsCovered ? null : Anchor));
+        }
+
         column = Advance(Merge.Columns);
     }
 
@@ -80,6 +92,7 @@ internal sealed class WordTable(int number)
             return;
         }
 
+        anchors?.Add(number, row, places);
         Grid.Width = Math.Max(Grid.Width, column - 1);
         foreach (var (first, text) in cells)
         {

@@ -1,0 +1,133 @@
+using System.Globalization;
+using System.Xml;
+using PerfGoals.Diagnostics;
+using PerfGoals.Documents.Packages;
+using PerfGoals.Documents.Spreadsheets;
+
+namespace PerfGoals.Documents.Annotation;
+
+/// <summary>The texts of the notes of one sheet.</summary>
+internal sealed class SheetComments
+{
+    private readonly PartText text;
+    private readonly List<PartEdit> removals = [];
+    private string prefix = "";
+    private int? author;
+    private int authors;
+    private Func<string, PartEdit>? addAuthor;
+    private Func<string, PartEdit>? addComments;
+
+    private SheetComments(PartText text) => this.text = text;
+
+    /// <summary>Gets the cells with notes of ours.</summary>
+    public HashSet<(int Row, int Column)> Ours { get; } = [];
+
+    /// <summary>Gets the cells with notes of people.</summary>
+    public HashSet<(int Row, int Column)> Others { get; } = [];
+
+    /// <summary>Returns a part with notes of ours.</summary>
+    /// <param name="texts">The texts by their cells.</param>
+    /// <param name="words">The namespace of the sheet.</param>
+    public static string New(IEnumerable<KeyValuePair<(int Row, int Column), string>> texts, string words) =>
+        $"""<?xml version="1.0" encoding="UTF-8" standalone="yes"?><comments xmlns="{words}"><authors><author>{Note.Author}</author></authors><commentList>{Comments(texts, "", 0)}</commentList></comments>""";
+
+    /// <summary>Reads what notes there are.</summary>
+    /// <param name="text">The part.</param>
+    public static SheetComments Read(PartText text)
+    {
+        var found = new SheetComments(text);
+        using var xml = text.Open();
+        xml.MoveToContent();
+        found.prefix = xml.Prefix.Length == 0 ? "" : xml.Prefix + ":";
+        while (xml.Read())
+        {
+            if (xml.LocalName is "authors" or "commentList" && xml.Depth == 1 && (xml.NodeType == XmlNodeType.EndElement || xml.IsEmptyElement))
+            {
+                found.TakeEnd(xml);
+            }
+            else if (xml is { NodeType: XmlNodeType.Element, Depth: 2, LocalName: "author" })
+            {
+                found.TakeAuthor(xml);
+            }
+            else if (xml is { NodeType: XmlNodeType.Element, Depth: 2, LocalName: "comment" })
+            {
+                found.TakeComment(xml);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Returns the part with other notes of ours.</summary>
+    /// <param name="texts">The texts by their cells.</param>
+    /// <exception cref="InvalidDataException">It is no part with notes.</exception>
+    public PartText Replace(IReadOnlyCollection<KeyValuePair<(int Row, int Column), string>> texts)
+    {
+        if (texts.Count == 0)
+        {
+            return text.With(removals);
+        }
+
+        if (addAuthor is null || addComments is null)
+        {
+            throw new InvalidDataException("Notes have no list.");
+        }
+
+        List<PartEdit> edits = [.. removals, addComments(Comments(texts, prefix, author ?? authors))];
+        if (author is null)
+        {
+            edits.Add(addAuthor($"<{prefix}author>{Note.Author}</{prefix}author>"));
+        }
+
+        return text.With(edits);
+    }
+
+    private static string Comments(IEnumerable<KeyValuePair<(int Row, int Column), string>> texts, string prefix, int author) => string.Concat(texts.Select(entry =>
+        string.Create(CultureInfo.InvariantCulture, $"<{prefix}comment ref=\"{TableArea.AddressOf(entry.Key.Row, entry.Key.Column)}\" authorId=\"{author}\">")
+        + $"<{prefix}text><{prefix}t xml:space=\"preserve\">{Note.Escaped(entry.Value)}</{prefix}t></{prefix}text></{prefix}comment>"));
+
+    private void TakeEnd(XmlReader xml)
+    {
+        Func<string, PartEdit> add;
+        if (xml.NodeType == XmlNodeType.EndElement)
+        {
+            var end = text.StartOf(xml);
+            add = more => new(end, 0, more);
+        }
+        else
+        {
+            var (end, name) = (text.EndOf(xml) - 2, xml.Name);
+            add = more => new(end, 2, $">{more}</{name}>");
+        }
+
+        if (xml.LocalName == "authors")
+        {
+            addAuthor = add;
+        }
+        else
+        {
+            addComments = add;
+        }
+    }
+
+    private void TakeAuthor(XmlReader xml)
+    {
+        var isOurs = !xml.IsEmptyElement && xml.Read() && xml.NodeType == XmlNodeType.Text && xml.Value == Note.Author;
+        author ??= isOurs ? authors : null;
+        authors++;
+    }
+
+    private void TakeComment(XmlReader xml)
+    {
+        var cell = CellAddress.Read(xml.GetAttribute("ref"));
+        if (author is { } ours && xml.GetAttribute("authorId") == ours.ToString(CultureInfo.InvariantCulture))
+        {
+            Ours.Add(cell);
+            removals.Add(text.Removing(xml));
+        }
+        else
+        {
+            Others.Add(cell);
+        }
+    }
+}
