@@ -22,6 +22,7 @@ internal sealed class PerfGoalsCommand : Command
         Options.Add(Language);
         Subcommands.Add(new CheckCommand(culture, terminal));
         Subcommands.Add(new ConvertCommand(culture, terminal));
+        Subcommands.Add(new InspectCommand(culture, terminal));
         Subcommands.Add(new RulesCommand(culture, terminal));
         Subcommands.Add(new DiffRulesCommand(culture, terminal));
         Subcommands.Add(new ExplainCommand(culture, terminal));
