@@ -101,8 +101,8 @@ internal sealed class InspectPage(Page page)
         page.Write(" → ", Tone.Faint);
         if (field.Name() is { } name)
         {
-            page.Write(name, certainty == RecognitionCertainty.Guessed ? Tone.Warning : Tone.Good).Write(" ")
-                .Write(new LocalizedText($"［{ReadingWords.Of(certainty).Chinese}］", $"[{ReadingWords.Of(certainty).English}]"));
+            page.Write(name, certainty == RecognitionCertainty.Guessed ? Tone.Warning : Tone.Good)
+                .Write(new LocalizedText($"［{ReadingWords.Of(certainty).Chinese}］", $" [{ReadingWords.Of(certainty).English}]"));
         }
         else
         {

@@ -32,7 +32,7 @@ internal static class HeadingFields
             }
         }
 
-        if (!Has(columns, GoalField.IndicatorName) && !Has(columns, GoalField.SecondLevel))
+        if (Has(columns, GoalField.Target) && !Has(columns, GoalField.IndicatorName) && !Has(columns, GoalField.SecondLevel))
         {
             Take(columns, headings, 0, Names, GoalField.IndicatorName, RecognitionReason.Name);
         }

@@ -4,9 +4,10 @@ using PerfGoals.Texts;
 
 namespace PerfGoals.Tables;
 
-/// <summary>The row or the two rows that head a table.</summary>
+/// <summary>The row or the rows that head a table.</summary>
 /// <remarks>
 /// In two rows the upper one names the columns that the lower leaves blank, and spans the others: 项目名称 | 绩效指标 over a blank, 一级指标, 二级指标.
+/// Below 实施周期指标 and 年度指标 a further row may name what stands in each: 指标值 and 指标值.
 /// </remarks>
 internal sealed class HeadingRows
 {
