@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PerfGoals.Goals;
 using PerfGoals.Sources;
-using PerfGoals.Texts;
 
 namespace PerfGoals.Tables;
 
