@@ -23,6 +23,7 @@ internal sealed class PerfGoalsCommand : Command
         Subcommands.Add(new CheckCommand(culture, terminal));
         Subcommands.Add(new AnnotateCommand(culture, terminal));
         Subcommands.Add(new ConvertCommand(culture, terminal));
+        Subcommands.Add(new InspectCommand(culture, terminal));
         Subcommands.Add(new RulesCommand(culture, terminal));
         Subcommands.Add(new DiffRulesCommand(culture, terminal));
         Subcommands.Add(new ExplainCommand(culture, terminal));

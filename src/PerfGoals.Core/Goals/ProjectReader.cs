@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using PerfGoals.Texts;
 using PerfGoals.Units;
 
 namespace PerfGoals.Goals;
 
 /// <summary>Reads a project's own cells, whether they stand in a table or were edited since.</summary>
-internal static class ProjectReader
+internal static partial class ProjectReader
 {
     /// <summary>Returns the project without its indicators.</summary>
     /// <param name="cells">The cells.</param>
@@ -30,9 +31,14 @@ internal static class ProjectReader
     public static BudgetUnit ReadUnit(string? code, string? name, BudgetUnit above) => (CellText.OneLine(code), CellText.OneLine(name)) switch
     {
         ("", "") => above,
+        ("", var both) when CodeBeforeName().Match(both) is { Success: true } match => new(match.Groups[1].Value, match.Groups[2].Value),
         // The half that is blank is filled down only while the other half stays the same.
         ("", var other) => new(other == above.Name ? above.Code : "", other),
         (var other, "") => new(other, other == above.Code ? above.Name : ""),
         var (own, ownName) => new(own, ownName),
     };
+
+    // (433)市供销合作社, as systems print a unit in one cell. Without brackets the digits may be the name's own, as in 120急救中心.
+    [GeneratedRegex(@"^[(（]([0-9]{3,12})[)）]\s*(\S.*)$")]
+    private static partial Regex CodeBeforeName();
 }

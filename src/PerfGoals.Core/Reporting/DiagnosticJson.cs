@@ -27,7 +27,7 @@ internal sealed class DiagnosticJson(Utf8JsonWriter json, CultureInfo culture, I
         json.WriteString("severity", SeverityWords.Of(diagnostic.Severity));
         json.WriteString("message", diagnostic.Message.In(culture));
         json.WriteString("path", diagnostic.Path.ToJsonPointer());
-        WriteLocation(diagnostic.Location ?? map.Find(diagnostic.Path));
+        WriteLocation(json, diagnostic.Location ?? map.Find(diagnostic.Path));
         json.WriteStartObject("arguments");
         foreach (var argument in diagnostic.Message.Arguments)
         {
@@ -62,7 +62,7 @@ internal sealed class DiagnosticJson(Utf8JsonWriter json, CultureInfo culture, I
             json.WriteString("path", related.Path.ToJsonPointer());
             json.WriteString("document", related.Document?.ToString());
             json.WriteString("note", related.Note.In(culture));
-            WriteLocation((related.Document is { } key ? documents?.GetValueOrDefault(key)?.SourceMap : map)?.Find(related.Path));
+            WriteLocation(json, (related.Document is { } key ? documents?.GetValueOrDefault(key)?.SourceMap : map)?.Find(related.Path));
             json.WriteEndObject();
         }
 
@@ -100,7 +100,7 @@ internal sealed class DiagnosticJson(Utf8JsonWriter json, CultureInfo culture, I
                 json.WriteString("path", edit.Cell.ToJsonPointer());
                 json.WriteString("before", edit.Before);
                 json.WriteString("after", edit.After);
-                WriteLocation(map.Find(edit.Cell));
+                WriteLocation(json, map.Find(edit.Cell));
                 json.WriteEndObject();
             }
 
@@ -111,15 +111,19 @@ internal sealed class DiagnosticJson(Utf8JsonWriter json, CultureInfo culture, I
         json.WriteEndArray();
     }
 
-    private void WriteLocation(SourceLocation? location)
+    /// <summary>Writes a place in a source.</summary>
+    /// <param name="json">Where to write.</param>
+    /// <param name="location">The place, or <see langword="null"/> where it is not known.</param>
+    /// <param name="name">The name of the property.</param>
+    public static void WriteLocation(Utf8JsonWriter json, SourceLocation? location, string name = "location")
     {
         if (location is not { } place)
         {
-            json.WriteNull("location");
+            json.WriteNull(name);
             return;
         }
 
-        json.WriteStartObject("location");
+        json.WriteStartObject(name);
         json.WriteNumber("row", place.Row);
         JsonReport.WriteNumberOrNull(json, "column", place.Column);
         json.WriteString("header", place.Header);

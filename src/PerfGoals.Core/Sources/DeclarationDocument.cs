@@ -19,6 +19,12 @@ public sealed record DeclarationDocument
     /// <summary>Gets the findings of the reader about the form of the source.</summary>
     public ImmutableArray<Diagnostic> Problems { get; init; } = [];
 
+    /// <summary>Gets what the tables were taken for, from the top; none where the source has no tables, as canonical JSON.</summary>
+    public ImmutableArray<TableReading> Tables { get; init; } = [];
+
+    /// <summary>Gets what the lines outside of the tables gave, from the top; one that gave several things is there for each.</summary>
+    public ImmutableArray<LineReading> Lines { get; init; } = [];
+
     /// <summary>Gets the suppressions that stand in the source itself, which canonical JSON can hold. They are for this declaration only.</summary>
     public ImmutableArray<Suppression> Suppressions { get; init; } = [];
 

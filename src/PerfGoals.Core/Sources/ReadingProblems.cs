@@ -104,6 +104,18 @@ public static class ReadingProblems
         new("年度预算对应年度指标；中长期指标的数值跨年累计，不能按年度核对。", "A year's budget goes with the year's indicators; what is to be reached over several years cannot be held against it."),
         new("无需处理；中长期指标请另行核对。", "Nothing need be done; look at the indicators for several years separately."));
 
+    /// <summary>Gets the message of <see cref="UncertainColumn"/>.</summary>
+    public static Message<string, GoalField> UncertainColumnMessage { get; } = new("uncertain", "header", "field", new(
+        "“{header}”列按“{field}”读取，但表头和内容都不足以确定，请核对。",
+        "The column '{header}' was read as '{field}', but neither its heading nor its content makes that certain; check it."));
+
+    /// <summary>Gets the finding of a column whose meaning is the likeliest of several.</summary>
+    public static RuleDescriptor UncertainColumn { get; } = Describe(
+        "PG0111", "uncertain-column", Severity.Warning, Certainty.Hint, [UncertainColumnMessage],
+        new("列的含义不确定", "Uncertain meaning of a column"),
+        new("列认错了，这一列的检查结果就都不可信。", "Where a column is taken for another one, no finding about it can be trusted."),
+        new("用 perfgoals inspect 查看各列识别的结果，并把表头改为通用的名称。", "See with perfgoals inspect what each column was taken for, and give it its usual heading."));
+
     /// <summary>Gets the message of <see cref="HiddenContent"/> about rows and columns that were read.</summary>
     public static Message<string, int, int> HiddenRowsMessage { get; } = new("rows", "sheet", "rows", "columns", new(
         "工作表“{sheet}”有隐藏的内容（行：{rows}，列：{columns}），也已读取并检查。",
@@ -154,7 +166,7 @@ public static class ReadingProblems
     public static ImmutableArray<RuleDescriptor> All { get; } =
         [
             WrongCellCount, RepeatedHeader, DuplicateColumn, TextWithoutPlace, DamagedEncoding, UnknownProperty, ValueDiffersFromCell, LongTermIndicators,
-            HiddenContent, SheetNotRead, FormulaWithoutValue,
+            UncertainColumn, HiddenContent, SheetNotRead, FormulaWithoutValue,
         ];
 
     /// <summary>Makes the finding that a message belongs to.</summary>

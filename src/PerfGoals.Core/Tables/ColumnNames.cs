@@ -27,6 +27,9 @@ internal static partial class ColumnNames
         (GoalField.Weight, ["权重", "分值", "权重值", "分值权重", "指标权重", "得分权重", "权重分值", "指标分值权重"]),
     ];
 
+    // From this place on the headings of the sign column are those of whatever an indicator is like (性质, 方向).
+    private static readonly int FirstNatureHeading = Array.IndexOf(Array.Find(Table, entry => entry.Field == GoalField.Comparison).Headings, "指标性质");
+
     // From this place on the headings of the sign column also head columns of other things, such as 核心 under 指标类型.
     private static readonly int FirstVagueSignHeading = Array.IndexOf(Array.Find(Table, entry => entry.Field == GoalField.Comparison).Headings, "指标值类型");
 
@@ -59,6 +62,10 @@ internal static partial class ColumnNames
         // The year may be all that says 年度: 2025年度目标.
         return !isKnown(plain) && isKnown("年度" + plain) && name.Contains("年度", StringComparison.Ordinal) ? "年度" + plain : plain;
     }
+
+    /// <summary>Tells whether a heading of the sign column means nothing else anywhere.</summary>
+    /// <param name="rank">How plainly it says so: see <see cref="Read(string, out int)"/>.</param>
+    public static bool IsPlainSignHeading(int rank) => rank < FirstNatureHeading;
 
     /// <summary>Returns the field that a heading names where it stands, or <see cref="GoalField.None"/>: 单位 and 值 mean what the headings before them allow.</summary>
     /// <param name="headings">All headings of the table.</param>

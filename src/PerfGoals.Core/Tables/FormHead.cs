@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
+using PerfGoals.Sources;
 using PerfGoals.Texts;
 using PerfGoals.Units;
 
@@ -72,6 +73,21 @@ internal sealed class FormHead : ICellPlaces
         var stray = new List<(int Row, TableCell Cell)>();
         return Read([(index, row)], stray) is { } closing && stray.Count == 0 && closing.Entries.All(entry => entry.Field == GoalField.None) ? closing.Cells.Others : [];
     }
+
+    /// <summary>Returns what each label was taken for.</summary>
+    /// <param name="isProject">Whether the head is one project's; otherwise only what it says of the unit is taken.</param>
+    public ImmutableArray<LabelReading> Readings(bool isProject) => [.. Entries.Select(entry =>
+    {
+        var isTaken = entry == Entry(entry.Field) && (isProject || entry.Field is GoalField.UnitCode or GoalField.UnitName);
+        var reason = isTaken ? RecognitionReason.Name
+            : entry.Field != GoalField.None && isProject ? RecognitionReason.Duplicate
+            : TermMarks.IsLongTerm(entry.Label) ? RecognitionReason.ForSeveralYears
+            : isProject ? RecognitionReason.UnknownName
+            : RecognitionReason.NoOwner;
+        return new LabelReading(
+            CellText.OneLine(entry.Label), entry.Value.Text, entry.Value.OfCell(entry.Row, entry.Column, CellText.OneLine(entry.Label)),
+            isTaken ? entry.Field : GoalField.None, reason, RecognitionCertainty.Certain);
+    })];
 
     /// <inheritdoc/>
     public SourceLocation LocationOf(GoalField field) => Entry(field) is { } entry

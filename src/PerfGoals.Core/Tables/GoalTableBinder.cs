@@ -31,8 +31,9 @@ public static class GoalTableBinder
         var problems = new List<Diagnostic>();
         var parts = TablePart.AllOf(table, headings, problems);
         var above = parts[0].LinesAbove;
-        var unitAbove = UnitLine.Read(above);
-        var (unit, projects, places) = BindParts(table, parts, new RowBinder(words, problems), problems).Complete();
+        var lines = new LineReader(above);
+        var tables = ImmutableArray.CreateBuilder<TableReading>();
+        var (unit, projects, places) = BindParts(table, parts, new RowBinder(words, problems), lines, tables, problems).Complete();
         if (projects.IsEmpty)
         {
             // To find nothing wrong with nothing would look like a pass.
@@ -42,14 +43,15 @@ public static class GoalTableBinder
         }
 
         ReportBetween(table, problems);
-        var title = TitleOf(above);
+        var title = lines.ReadTitle();
+        var below = parts.Skip(1).SelectMany(part => part.LinesAbove).Concat(table.After).ToList();
         var declaration = new Declaration
         {
             Title = title,
-            FiscalYear = FiscalYearOf(title, above),
-            Unit = unit == BudgetUnit.Unnamed ? new(unitAbove.Code, unitAbove.Name) : unit,
+            FiscalYear = lines.ReadYear(title),
+            Unit = unit == BudgetUnit.Unnamed ? lines.ReadUnit() : unit,
             Projects = projects,
-            Notes = [.. above.Concat(table.After).Select(line => line.Text.Trim()).Where(text => !CellText.IsBlank(text) && text != title)],
+            Notes = [.. above.Concat(below).Select(line => line.Text.Trim()).Where(text => !CellText.IsBlank(text) && text != title)],
         };
         return new DeclarationDocument
         {
@@ -57,6 +59,8 @@ public static class GoalTableBinder
             Declaration = declaration,
             SourceMap = new TableSourceMap(places),
             Problems = [.. problems],
+            Tables = tables.ToImmutable(),
+            Lines = lines.Readings(below),
         };
     }
 
@@ -69,7 +73,7 @@ public static class GoalTableBinder
         return !HeadingRows.FindAll(table, vocabulary ?? Vocabulary.Default).IsEmpty;
     }
 
-    private static RowBinder BindParts(GoalTable table, ImmutableArray<TablePart> parts, RowBinder binder, List<Diagnostic> problems)
+    private static RowBinder BindParts(GoalTable table, ImmutableArray<TablePart> parts, RowBinder binder, LineReader lines, ImmutableArray<TableReading>.Builder tables, List<Diagnostic> problems)
     {
         ColumnLayout? layout = null;
         UnitOfMeasure? unitAbove = null;
@@ -77,8 +81,10 @@ public static class GoalTableBinder
         for (var index = 0; index < parts.Length; index++)
         {
             var (part, heading) = (parts[index], parts[index].Heading);
+            var isRepeated = false;
             if (layout?.IsRepeatedBy(heading) == true && part.Head is null)
             {
+                isRepeated = true;
                 binder.AddRepeatedHeading(heading.Cells[0].OfRow(heading.Last));
             }
             else
@@ -88,9 +94,20 @@ public static class GoalTableBinder
 
             var between = table.After.Skip(linesPassed).TakeWhile(line => line.NextRow <= heading.First || line.Line < heading.Cells[0].Line).ToList();
             linesPassed += between.Count;
-            unitAbove = LastMoneyUnitIn(part.LinesAbove.Concat(between)) ?? unitAbove;
-            BindHead(part, layout, binder, unitAbove, problems);
+            unitAbove = lines.ReadMoneyUnit(part.LinesAbove.Concat(between)) ?? unitAbove;
+            var isForm = BindHead(part, layout, binder, unitAbove, problems);
             var budgetUnit = layout.ColumnOf(GoalField.Budget) is { } column ? ColumnNames.MoneyUnitIn(layout.Headings[column]) ?? part.Head?.BudgetUnit ?? unitAbove : null;
+            if (!isRepeated)
+            {
+                tables.Add(new()
+                {
+                    Heading = heading.Cells[0].OfRow(heading.Last),
+                    Columns = layout.Readings,
+                    Labels = part.Head?.Readings(isForm) ?? [],
+                    MoneyUnit = budgetUnit ?? part.Head?.BudgetUnit ?? unitAbove,
+                });
+            }
+
             var terms = new TermBlocks(part, layout, table, HasAnnualPart(parts, index));
             var longTerm = 0;
             for (var row = heading.Last + 1; row < part.End; row++)
@@ -141,18 +158,18 @@ public static class GoalTableBinder
         return parts[start..end].Any(part => part.TermLabel is { } label && TermMarks.IsAnnual(label));
     }
 
-    // Where the table has a column for a project's name, what stands above it is about all of them.
-    private static void BindHead(TablePart part, ColumnLayout layout, RowBinder binder, UnitOfMeasure? unitAbove, List<Diagnostic> problems)
+    // Where the table has a column for a project's name, what stands above it is about all of them. Returns whether the head is a project's.
+    private static bool BindHead(TablePart part, ColumnLayout layout, RowBinder binder, UnitOfMeasure? unitAbove, List<Diagnostic> problems)
     {
         if (part.Head is not { } head)
         {
-            return;
+            return false;
         }
 
         if (layout.ColumnOf(GoalField.ProjectName) is null && (head.NamesProject || (part.IsFirst && head.HasProject)))
         {
             binder.AddForm(head, unitAbove);
-            return;
+            return true;
         }
 
         binder.ReadUnit(head.Cells.UnitCode, head.Cells.UnitName);
@@ -161,6 +178,8 @@ public static class GoalTableBinder
         {
             problems.Add(problem);
         }
+
+        return false;
     }
 
     // Text that interrupts the rows may be part of a cell, which a note below the table cannot.
@@ -180,16 +199,4 @@ public static class GoalTableBinder
             }
         }
     }
-
-    private static UnitOfMeasure? LastMoneyUnitIn(IEnumerable<TableLine> lines) =>
-        lines.Select(line => ColumnNames.MoneyUnitIn(line.Text)).LastOrDefault(unit => unit is not null);
-
-    private static string? TitleOf(ImmutableArray<TableLine> above)
-    {
-        var lines = above.Select(line => line.Text.Trim()).Where(text => !CellText.IsBlank(text)).ToList();
-        return lines.Find(line => line.Contains("绩效", StringComparison.Ordinal)) ?? lines.FirstOrDefault();
-    }
-
-    private static int? FiscalYearOf(string? title, ImmutableArray<TableLine> above) =>
-        above.Select(line => line.Text).Prepend(title ?? "").Select(FiscalYearText.In).FirstOrDefault(year => year is not null);
 }

@@ -4,9 +4,10 @@ using PerfGoals.Texts;
 
 namespace PerfGoals.Tables;
 
-/// <summary>The row or the two rows that head a table.</summary>
+/// <summary>The row or the rows that head a table.</summary>
 /// <remarks>
 /// In two rows the upper one names the columns that the lower leaves blank, and spans the others: 项目名称 | 绩效指标 over a blank, 一级指标, 二级指标.
+/// Below 实施周期指标 and 年度指标 a further row may name what stands in each: 指标值 and 指标值.
 /// </remarks>
 internal sealed class HeadingRows
 {
@@ -56,14 +57,26 @@ internal sealed class HeadingRows
 
             var hasUpper = row > 0 && (found.Count == 0 || found[^1].Last < row - 1) && IsUpper(table.Rows[row - 1]);
             var cells = hasUpper ? Merge(table.Rows[row - 1], table.Rows[row]) : table.Rows[row];
-            var texts = cells.Select(cell => cell.Text).ToList();
-            if ((TableHeading.Read(texts, vocabulary) ?? TableHeading.ReadShifted(texts, column => TextsBelow(table, row, column), vocabulary)) is { } heading)
+            var upper = hasUpper ? table.Rows[row - 1] : [];
+            if (row + 1 < table.Rows.Length && IsLower(table.Rows[row + 1], cells)
+                && Read(table, Merge(cells, table.Rows[row + 1]), row + 1, vocabulary) is { } whole)
             {
-                found.Add(new(hasUpper ? row - 1 : row, row, cells, heading, hasUpper ? table.Rows[row - 1] : []));
+                found.Add(new(hasUpper ? row - 1 : row, row + 1, Merge(cells, table.Rows[row + 1]), whole, cells));
+                row++;
+            }
+            else if (Read(table, cells, row, vocabulary) is { } heading)
+            {
+                found.Add(new(hasUpper ? row - 1 : row, row, cells, heading, upper));
             }
         }
 
         return found.ToImmutable();
+    }
+
+    private static TableHeading? Read(GoalTable table, ImmutableArray<TableCell> cells, int last, Vocabulary vocabulary)
+    {
+        var texts = cells.Select(cell => cell.Text).ToList();
+        return TableHeading.Read(texts, vocabulary) ?? TableHeading.ReadShifted(texts, column => TextsBelow(table, last, column), vocabulary);
     }
 
     private static IEnumerable<string> TextsBelow(GoalTable table, int row, int column) =>
@@ -71,6 +84,14 @@ internal sealed class HeadingRows
 
     // A row of labels and values above the heading names columns too, and holds something else besides.
     private static bool IsUpper(ImmutableArray<TableCell> row) => row.Count(Names) >= 2 && row.All(cell => IsBlank(cell) || Names(cell) || IsGroup(cell));
+
+    // Below what spans several columns stand their names; the levels, which it does not span, are blank there.
+    private static bool IsLower(ImmutableArray<TableCell> row, ImmutableArray<TableCell> above)
+    {
+        var filled = Enumerable.Range(0, row.Length).Where(column => !IsBlank(row[column])).ToList();
+        return filled.Count > 0 && row.Length == above.Length
+            && filled.TrueForAll(column => ColumnNames.Read(row[column].Text, out _) is GoalField.Target or GoalField.Comparison or GoalField.Unit or GoalField.Weight);
+    }
 
     private static bool Names(TableCell cell) => TableHeading.IsColumnName(cell.Text) || TermMarks.Of(cell.Text) is not null;
 

@@ -21,6 +21,7 @@ internal sealed class RowBinder(Vocabulary vocabulary, ICollection<Diagnostic> p
     private BudgetUnit? declaring;
     private BudgetUnit current = BudgetUnit.Unnamed;
     private IndicatorType levels;
+    private LevelTexts merged;
     private bool rowAboveWasNamed;
 
     /// <summary>Gets the project that rows are being added to, or the declaration before the first.</summary>
@@ -204,15 +205,30 @@ internal sealed class RowBinder(Vocabulary vocabulary, ICollection<Diagnostic> p
     private void Start(ICellPlaces own, ProjectCells cells, UnitOfMeasure? budgetUnit)
     {
         levels = default;
+        merged = default;
         projects.Add(new OpenProject(own, ProjectReader.Read(cells, current == (declaring ?? BudgetUnit.Unnamed) ? null : current, budgetUnit)));
     }
 
     private void AddIndicator(TableRow row)
     {
+        if (!row.HasIndicator)
+        {
+            // A level that a form left without indicators still heads the rows below it, whose cells it may span.
+            ReportWithoutPlace(row, row.Others().Select(cell => cell.Text).Concat(LevelColumns.Select(row.Text)).Where(text => !vocabulary.Indicators.Lists(text)));
+            if (row.IsPlaced)
+            {
+                merged = merged.Below(row);
+            }
+
+            return;
+        }
+
+        var (first, second) = merged.Below(row);
+        merged = default;
         var cells = new IndicatorCells
         {
-            FirstLevel = row.Text(GoalField.FirstLevel),
-            SecondLevel = row.Text(GoalField.SecondLevel),
+            FirstLevel = first,
+            SecondLevel = second,
             Name = row.Text(GoalField.IndicatorName),
             Comparison = row.Text(GoalField.Comparison),
             Target = row.Text(GoalField.Target),
@@ -221,13 +237,6 @@ internal sealed class RowBinder(Vocabulary vocabulary, ICollection<Diagnostic> p
             Others = [.. row.Others()],
         };
         levels = IndicatorReader.ReadLevels(cells, levels, vocabulary);
-        if (!row.HasIndicator)
-        {
-            // A level that a form left without indicators still heads the rows below it, whose cells it may span.
-            ReportWithoutPlace(row, cells.Others.Select(cell => cell.Text).Concat(LevelColumns.Select(row.Text)).Where(text => !vocabulary.Indicators.Lists(text)));
-            return;
-        }
-
         projects[^1].Indicators.Add(IndicatorReader.Read(cells, levels, vocabulary));
         projects[^1].Rows.Add(row);
     }

@@ -10,6 +10,9 @@ namespace PerfGoals.Tables;
 /// <summary>The heading row of a goal table, for readers that must find out where the rows of a table begin and end.</summary>
 public sealed class TableHeading
 {
+    // Name and value alone head other tables too.
+    private static readonly GoalField[] TellingFields = [GoalField.FirstLevel, GoalField.SecondLevel, GoalField.Comparison, GoalField.Weight];
+
     private readonly ImmutableArray<GoalField> fields;
     private readonly IndicatorVocabulary levels;
 
@@ -21,6 +24,9 @@ public sealed class TableHeading
 
     /// <summary>Gets the number of columns.</summary>
     public int Width => fields.Length;
+
+    /// <summary>Gets the words for levels.</summary>
+    internal IndicatorVocabulary Levels => levels;
 
     /// <summary>Gets whether the names of levels stand one level too high.</summary>
     internal bool IsShifted { get; private init; }
@@ -40,10 +46,8 @@ public sealed class TableHeading
     public static TableHeading? Read(IEnumerable<string> cells, Vocabulary? vocabulary = null)
     {
         ArgumentNullException.ThrowIfNull(cells);
-        var headings = cells.ToImmutableArray();
-        var fields = headings.Select((_, column) => ColumnNames.Read(headings, column, out var _)).ToImmutableArray();
-        return fields.Contains(GoalField.IndicatorName) && fields.Contains(GoalField.Target)
-            && (fields.Contains(GoalField.FirstLevel) || fields.Contains(GoalField.SecondLevel))
+        var fields = HeadingFields.Of([.. cells]).Select(column => column.Field).ToImmutableArray();
+        return fields.Contains(GoalField.IndicatorName) && fields.Contains(GoalField.Target) && TellingFields.Any(fields.Contains)
             ? new(fields, (vocabulary ?? Vocabulary.Default).Indicators) : null;
     }
 
@@ -54,7 +58,7 @@ public sealed class TableHeading
     /// <returns>The heading, or <see langword="null"/> where what stands below does not say so.</returns>
     internal static TableHeading? ReadShifted(IReadOnlyList<string> cells, Func<int, IEnumerable<string>> below, Vocabulary vocabulary)
     {
-        var fields = cells.Select(cell => ColumnNames.Read(cell, out _)).ToList();
+        var fields = HeadingFields.Of([.. cells]).Select(column => column.Field).ToList();
         var (first, second) = (fields.IndexOf(GoalField.FirstLevel), fields.IndexOf(GoalField.SecondLevel));
         if (first < 0 || second < 0 || fields.Contains(GoalField.IndicatorName) || !fields.Contains(GoalField.Target))
         {

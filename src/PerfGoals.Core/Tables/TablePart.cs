@@ -88,7 +88,7 @@ internal sealed class TablePart
             IsFirst = isFirst,
             Head = head,
             LinesAbove = lines.ToImmutable(),
-            TermLabel = new[] { lines.LastOrDefault().Text ?? "" }.Concat(heading.Texts.Where(text => ColumnNames.Read(text, out _) == GoalField.None)).FirstOrDefault(text => TermMarks.Of(text) is not null),
+            TermLabel = new[] { lines.LastOrDefault().Text ?? "" }.Concat(heading.Texts.TakeWhile(text => ColumnNames.Read(text, out _) == GoalField.None)).FirstOrDefault(text => TermMarks.Of(text) is not null),
         };
     }
 

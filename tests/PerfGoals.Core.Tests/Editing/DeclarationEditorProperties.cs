@@ -23,13 +23,20 @@ public sealed class DeclarationEditorProperties
         var rebound = reboundDocument.Declaration;
         var now = DeclarationEditor.Apply(bound, edited.EditsOf(bound)).Declaration;
 
-        // A cell that makes a row one of sums, or ends a project, changes which rows there are.
-        if (Rows(reboundDocument).SequenceEqual(Rows(bound)))
+        // A cell that makes a row one of sums, or ends a project, changes which rows there are. A level that begins on a row without an indicator is
+        // the indicator's own cell for the editor, which knows no such rows.
+        if (Rows(reboundDocument).SequenceEqual(Rows(bound)) && HasLevelsOnTheirRows(bound, edited.Before))
         {
             Assert.Equal(Json.Of(rebound), Json.Of(now));
             Assert.Equal(rebound, now);
         }
     }
+
+    private static bool HasLevelsOnTheirRows(DeclarationDocument document, GoalTable table) => Cells(document.Declaration).All(indicator =>
+        new[] { GoalField.FirstLevel, GoalField.SecondLevel }.All(level =>
+            document.Declaration.TextOf(indicator.At(level)) is not { Length: > 0 } text
+            || (document.SourceMap.Find(indicator.At(level)) is { Column: { } column } place
+                && table.Rows[place.Row - 1].ElementAtOrDefault(column - 1).Text == text)));
 
     [Property(Arbitrary = [typeof(GoalArbitraries)])]
     public void Only_the_cells_that_are_edited_get_other_texts(Declaration declaration, NonNegativeInt at, NonNegativeInt field, OddText text)

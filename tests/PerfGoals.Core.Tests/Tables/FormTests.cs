@@ -66,6 +66,86 @@ public sealed class FormTests
         Assert.Equal((1, 2, "项目名称"), (name!.Value.Row, name.Value.Column, name.Value.Header));
     }
 
+    [Theory]
+    [InlineData("(433)县供销社(部门)", "433", "县供销社(部门)")]
+    [InlineData("（433001）县供销社", "433001", "县供销社")]
+    [InlineData("120急救中心", "", "120急救中心")]
+    [InlineData("(12)县供销社", "", "(12)县供销社")]
+    public void Digits_in_brackets_before_the_name_of_a_unit_are_its_code(string text, string code, string name)
+    {
+        var document = GoalTables.Bind(National.Replace("县农村供水总站", text, StringComparison.Ordinal));
+
+        Assert.Equal((code, name), (document.Declaration.Unit.Code, document.Declaration.Unit.Name));
+    }
+
+    [Fact]
+    public void A_form_says_what_each_of_its_labels_was_taken_for()
+    {
+        var labels = Assert.Single(GoalTables.Bind(National).Tables).Labels;
+
+        Assert.Equal(
+            [
+                ("项目名称", GoalField.ProjectName, RecognitionReason.Name), ("主管部门及代码", GoalField.None, RecognitionReason.UnknownName),
+                ("实施单位", GoalField.UnitName, RecognitionReason.Name), ("年度资金总额：", GoalField.Budget, RecognitionReason.Name),
+                ("其中：财政拨款", GoalField.None, RecognitionReason.UnknownName), ("其他资金", GoalField.None, RecognitionReason.UnknownName),
+                ("实施期目标（2024年—2026年）", GoalField.None, RecognitionReason.ForSeveralYears), ("年度目标", GoalField.AnnualGoal, RecognitionReason.Name),
+            ],
+            labels.Select(label => (label.Label, label.Field, label.Reason)));
+    }
+
+    [Fact]
+    public void A_label_above_a_table_of_many_projects_belongs_to_none()
+    {
+        var label = Assert.Single(Assert.Single(GoalTables.Bind("""
+            | 预算数 | 12 | | | |
+            | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+            | 送戏下乡 | 产出指标 | 数量指标 | 演出场次 | ≥20场 |
+            """).Tables).Labels);
+
+        Assert.Equal((GoalField.None, RecognitionReason.NoOwner), (label.Field, label.Reason));
+    }
+
+    [Fact]
+    public void A_line_that_gave_several_things_is_there_for_each_and_a_note_once()
+    {
+        var lines = GoalTables.Bind("""
+            2025年项目绩效目标表
+            填报单位：县文化馆    单位：万元
+            内部资料
+            | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+            | 送戏下乡 | 产出指标 | 数量指标 | 演出场次 | ≥20场 |
+            """).Lines;
+
+        Assert.Equal(
+            [
+                (GoalField.Title, "2025年项目绩效目标表", 1), (GoalField.FiscalYear, "2025", 1), (GoalField.UnitName, "县文化馆", 2), (GoalField.Budget, "万元", 2),
+                (GoalField.None, "", 3),
+            ],
+            lines.Select(line => (line.Field, line.Value, line.Line!.Value)));
+    }
+
+    [Fact]
+    public void A_repeated_heading_is_no_table_of_its_own() => Assert.Single(GoalTables.Bind("""
+        | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+        | 送戏下乡 | 产出指标 | 数量指标 | 演出场次 | ≥20场 |
+        | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+        | | 产出指标 | 质量指标 | 节目合格率 | ≥95% |
+        """).Tables);
+
+    [Fact]
+    public void Two_columns_of_one_meaning_are_a_guess_that_is_reported()
+    {
+        var document = GoalTables.Bind("""
+            | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 目标值 |
+            | 送戏下乡 | 产出指标 | 数量指标 | 演出场次 | ≥20场 | ≥30场 |
+            """);
+
+        Assert.Equal(
+            [(GoalField.Target, RecognitionReason.Name, RecognitionCertainty.Guessed), (GoalField.None, RecognitionReason.Duplicate, RecognitionCertainty.Certain)],
+            document.Tables[0].Columns.Skip(4).Select(column => (column.Field, column.Reason, column.Certainty)));
+        Assert.Equal("PG0103", Assert.Single(document.Problems).Rule.Id);
+    }
+
     [Fact]
     public void Each_form_of_a_file_is_a_project()
     {

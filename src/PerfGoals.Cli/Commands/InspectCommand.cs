@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.Globalization;
+using PerfGoals.Cli.Inputs;
+using PerfGoals.Cli.Output;
+using PerfGoals.Reporting;
+using PerfGoals.Sources;
+using PerfGoals.Texts;
+
+namespace PerfGoals.Cli.Commands;
+
+/// <summary><c>perfgoals inspect</c>: shows what the tables of files were taken for.</summary>
+internal sealed class InspectCommand : Command
+{
+    /// <summary>Creates the command.</summary>
+    /// <param name="culture">The language in which it speaks.</param>
+    /// <param name="terminal">The streams of the process.</param>
+    public InspectCommand(CultureInfo culture, Terminal terminal)
+        : base("inspect", new LocalizedText(
+            "说明表格是怎样识别的：每一列、每个表头标签对应什么、为什么、有多大把握，哪些内容只保留原文，哪些没有归属",
+            "Show how tables were recognised: what each column and label was taken for, why and how surely, what is kept as text only and what was passed over").In(culture))
+    {
+        var files = CommandOptions.Files<string[]>(culture);
+        files.Arity = ArgumentArity.OneOrMore;
+        var vocabulary = CommandOptions.Vocabulary(culture);
+        var format = CommandOptions.Format(culture);
+        var output = CommandOptions.Output(culture);
+        var maxSize = CommandOptions.MaxSize(culture);
+        Arguments.Add(files);
+        foreach (var option in (Option[])[vocabulary, format, output, maxSize])
+        {
+            Options.Add(option);
+        }
+
+        this.ReadsStandardInputOnce(files, culture);
+        this.Does((arguments, cancellationToken) =>
+        {
+            var paths = arguments.GetRequiredValue(files);
+            var words = arguments.GetValue(vocabulary);
+            var destination = Destination.Of(arguments.GetValue(output), terminal, words is null ? paths : [.. paths, words]);
+            var options = CommandOptions.Reading(arguments.GetValue(maxSize), words);
+            var documents = new List<DeclarationDocument>();
+            var unread = new List<UnreadDocument>();
+            foreach (var path in paths)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                try
+                {
+                    documents.Add(DeclarationFile.Read(path, options));
+                }
+                catch (UnreadableDocumentException e)
+                {
+                    unread.Add(new(path, e.Explanation, e.Line));
+                    UnreadText.Announce(unread[^1], terminal, culture);
+                }
+            }
+
+            if (arguments.GetRequiredValue(format) == CommandOptions.Text)
+            {
+                destination.WritePage(page => new InspectPage(page).Write(documents), culture);
+            }
+            else
+            {
+                destination.Write(stream => JsonReadings.Write(stream, documents, unread, culture));
+            }
+
+            return unread.Count > 0 ? ExitStatus.Unusable : ExitStatus.Clean;
+        });
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using PerfGoals.Goals;
+using PerfGoals.Sources;
+
+namespace PerfGoals.Tables;
+
+/// <summary>Reads the headings of a row together: some mean something only where no plainer one stands beside them.</summary>
+internal static class HeadingFields
+{
+    private static readonly string[] Names = ["指标"];
+
+    private static readonly string[] Targets = ["年度指标", "本年度指标"];
+
+    // What is to be reached is what is rated best; the rest are steps below it.
+    private static readonly string[] BestGrades = ["优", "优秀"];
+
+    private static readonly string[] OtherGrades = ["良", "良好"];
+
+    // Beside a column for the name they describe it.
+    private static readonly string[] Descriptions = ["指标内容"];
+
+    /// <summary>Returns what each heading says.</summary>
+    public static ImmutableArray<NamedColumn> Of(ImmutableArray<string> headings)
+    {
+        var columns = headings.Select((_, column) => Named(headings, column)).ToArray();
+        if (columns.Count(column => column.Field == GoalField.IndicatorName) > 1)
+        {
+            for (var column = 0; column < columns.Length; column++)
+            {
+                columns[column] = IsOneOf(headings[column], Descriptions) && !IsTwice(headings, Descriptions) ? default : columns[column];
+            }
+        }
+
+        if (Has(columns, GoalField.Target) && !Has(columns, GoalField.IndicatorName) && !Has(columns, GoalField.SecondLevel))
+        {
+            Take(columns, headings, 0, Names, GoalField.IndicatorName, RecognitionReason.Name);
+        }
+
+        var name = Array.FindIndex(columns, column => column.Field == GoalField.IndicatorName);
+        if (name >= 0 && !Has(columns, GoalField.Target) && !Take(columns, headings, name + 1, Targets, GoalField.Target, RecognitionReason.Name)
+            && headings.Any(heading => IsOneOf(heading, OtherGrades)))
+        {
+            Take(columns, headings, name + 1, BestGrades, GoalField.Target, RecognitionReason.BestGrade);
+        }
+
+        return [.. columns];
+    }
+
+    private static NamedColumn Named(ImmutableArray<string> headings, int column)
+    {
+        var field = ColumnNames.Read(headings, column, out var rank);
+        return field == GoalField.None ? default
+            : new(field, rank, ColumnNames.Read(headings[column], out _) == field ? RecognitionReason.Name : RecognitionReason.Position);
+    }
+
+    private static bool Has(NamedColumn[] columns, GoalField field) => Array.Exists(columns, column => column.Field == field);
+
+    private static bool Take(NamedColumn[] columns, ImmutableArray<string> headings, int first, string[] words, GoalField field, RecognitionReason reason)
+    {
+        for (var column = first; column < columns.Length; column++)
+        {
+            if (columns[column].Field == GoalField.None && IsOneOf(headings[column], words))
+            {
+                columns[column] = new(field, 0, reason);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTwice(ImmutableArray<string> headings, string[] words) => headings.Count(heading => IsOneOf(heading, words)) > 1;
+
+    private static bool IsOneOf(string heading, string[] words) => words.Contains(ColumnNames.Plain(heading, words.Contains));
+}
