@@ -59,7 +59,8 @@ internal static class RulesHash
                 break;
             default:
                 json.WriteStartArray();
-                foreach (var word in value.Words)
+                // The order of words means nothing.
+                foreach (var word in value.Words.Order(StringComparer.Ordinal))
                 {
                     json.WriteStringValue(word);
                 }

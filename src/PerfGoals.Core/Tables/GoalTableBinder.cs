@@ -121,7 +121,7 @@ public static class GoalTableBinder
                 {
                     continue;
                 }
-                else if (terms.LongTermLabel(row) is { } block && binder.KeepLongTerm(block, bound))
+                else if (terms.LongTermLabel(row) is { } block && binder.KeepLongTerm(block, bound, budgetUnit))
                 {
                     longTerm += bound.HasIndicator ? 1 : 0;
                 }

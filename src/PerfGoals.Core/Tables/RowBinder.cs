@@ -93,9 +93,18 @@ internal sealed class RowBinder(Vocabulary vocabulary, ICollection<Diagnostic> p
     /// <summary>Keeps a row of indicators for several years with the project, as text.</summary>
     /// <param name="block">What the table calls these indicators.</param>
     /// <param name="row">The row.</param>
+    /// <param name="budgetUnit">The unit of amounts that name none.</param>
     /// <returns>Whether there is a project to keep it with.</returns>
-    public bool KeepLongTerm(string block, TableRow row) =>
-        Keep([new(block, string.Join(" | ", row.Texts.Where(text => !CellText.IsBlank(text)).Select(CellText.OneLine)))]);
+    public bool KeepLongTerm(string block, TableRow row, UnitOfMeasure? budgetUnit)
+    {
+        // A project may begin with the row, and then its own cells stand nowhere else.
+        if (row.IsPlaced)
+        {
+            ReadProjectCells(row, budgetUnit);
+        }
+
+        return Keep([new(block, string.Join(" | ", row.Texts.Where(text => !CellText.IsBlank(text)).Select(CellText.OneLine)))]);
+    }
 
     /// <summary>Reports that a heading occurs again.</summary>
     public void AddRepeatedHeading(SourceLocation location)

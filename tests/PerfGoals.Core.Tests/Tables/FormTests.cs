@@ -205,6 +205,20 @@ public sealed class FormTests
             | | 产出指标 | 数量指标 | 养护公路里程 | 600公里 |
             """).Declaration.Projects[0].Indicators);
 
+    [Fact]
+    public void A_project_may_begin_with_its_indicators_for_several_years()
+    {
+        var projects = GoalTables.Bind("""
+            | 项目名称 | 预算数（万元） | 类型 | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+            | 修路 | 10 | 中长期目标 | 产出指标 | 数量指标 | 修路里程 | 60公里 |
+            | | | 年度目标 | 产出指标 | 数量指标 | 修路里程 | 20公里 |
+            | 架桥 | 30 | 中长期目标 | 产出指标 | 数量指标 | 架桥座数 | 6座 |
+            | | | 年度目标 | 产出指标 | 数量指标 | 架桥座数 | 2座 |
+            """).Declaration.Projects;
+
+        Assert.Equal([("修路", 100_000m, 20m), ("架桥", 300_000m, 2m)], projects.Select(project => (project.Name, project.Budget!.Value.InYuan!.Value, Assert.Single(project.Indicators).Target.Number!.Value)));
+    }
+
     [Theory]
     [InlineData("| 中期目标 | 改造20所 | 年度目标 | 改造8所 | | | |\n| 一级指标 | 二级指标 | 三级指标 | 指标值 | 二级指标 | 三级指标 | 指标值 |")]
     [InlineData("| 一级指标 | 中期指标 | | | 年度指标 | | |\n| | 二级指标 | 三级指标 | 指标值 | 二级指标 | 三级指标 | 指标值 |")]

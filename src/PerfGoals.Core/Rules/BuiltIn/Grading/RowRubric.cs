@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PerfGoals.Goals;
 using PerfGoals.Grades;
 using PerfGoals.Texts;
@@ -115,7 +116,7 @@ internal static class RowRubric
     private static bool IsSaidIn(string text, string word)
     {
         var compact = CellText.Compact(text);
-        return compact.Contains("为" + word, StringComparison.Ordinal)
+        return Regex.IsMatch(compact, $"[0-9分%上下)]为{Regex.Escape(word)}(?:[,;.，；。、)]|$)", RegexOptions.CultureInvariant)
             || compact.Contains(word + ":", StringComparison.Ordinal)
             || compact.Contains(word + "(", StringComparison.Ordinal)
             || compact.Contains(word + "指", StringComparison.Ordinal)
@@ -126,6 +127,7 @@ internal static class RowRubric
     {
         var compact = CellText.Compact(name);
         var open = compact.IndexOf('(', StringComparison.Ordinal);
-        return open >= 0 && compact.IndexOf(word, open, StringComparison.Ordinal) >= 0;
+        var close = open < 0 ? -1 : compact.IndexOf(')', open);
+        return close > open && compact.AsSpan(open, close - open).Contains(word, StringComparison.Ordinal);
     }
 }

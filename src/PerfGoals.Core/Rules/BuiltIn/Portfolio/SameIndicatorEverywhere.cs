@@ -23,10 +23,6 @@ internal sealed class SameIndicatorEverywhere() : PortfolioRule<List<ComparedPro
 
     private static readonly NumberParameter Share = new("share", 50, 0, 100, new("至少占本单位项目的比例", "The share of the unit's projects that must share it"), new("百分比", "percent"));
 
-    // What the rule about copied indicators compares where nobody set it otherwise.
-    private const int CopiedFrom = 5;
-    private const decimal CopiedShare = 70;
-
     private const char Counted = '+';
     private const char NotCounted = '-';
 
@@ -91,8 +87,8 @@ internal sealed class SameIndicatorEverywhere() : PortfolioRule<List<ComparedPro
 
     protected override void Report(List<ComparedProject> state, in PortfolioContext context)
     {
-        var search = new CopySearch { Similarity = CopiedShare, ElementsOf = IndicatorLine.Numbering() };
-        var copies = search.Find(state.Where(project => IndicatorLine.Split(project.Text).Length >= CopiedFrom), context.CancellationToken)
+        var search = new CopySearch { Similarity = CopiedIndicators.Similarity.Default, ElementsOf = IndicatorLine.Numbering() };
+        var copies = search.Find(state.Where(project => IndicatorLine.Split(project.Text).Length >= CopiedIndicators.Least.Default), context.CancellationToken)
             .Select(found => found.Copy.Place).ToHashSet();
         foreach (var unit in state.GroupBy(project => (project.Scope, project.Key.Unit)))
         {

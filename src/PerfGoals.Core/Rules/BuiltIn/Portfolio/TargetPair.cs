@@ -39,8 +39,8 @@ internal sealed record TargetPair(DeclaredTarget Now, DeclaredTarget Before, Fra
         return new(now, before, value, earlier, expected, budgets is not null);
     }
 
-    /// <summary>Tells whether the later number is below the earlier one, and further below than the budget explains.</summary>
-    public bool IsBelow => Value < Earlier && Value < Expected;
+    /// <summary>Tells whether the later number is below the earlier one, and further below than the budget explains; a smaller budget that is not known might explain it.</summary>
+    public bool IsBelow => Value < Earlier && Value < Expected && (KnowsBudgets || !DependsOnMoney(Now.Requirement.Unit));
 
     /// <summary>Tells whether the later number is above the earlier one, and further above than the budget explains.</summary>
     public bool IsAbove => Value > Earlier && Value > Expected;

@@ -63,8 +63,7 @@ internal abstract class YearOnYearRule(RuleDescriptor descriptor) : PortfolioRul
         var byName = state.Where(project => project.Name.Length > 0).ToLookup(project => (project.Key.Unit, project.Year, project.Name));
         foreach (var project in state)
         {
-            var year = project.Year - 1;
-            if ((OnlyOne(byCode[(project.Key.Unit, year, project.Key.Code)]) ?? OnlyOne(byName[(project.Key.Unit, year, project.Name)])) is not { } before)
+            if (Before(project) is not { } before)
             {
                 continue;
             }
@@ -78,6 +77,12 @@ internal abstract class YearOnYearRule(RuleDescriptor descriptor) : PortfolioRul
                 }
             }
         }
+
+        // Where two of either year could be meant, none is.
+        DeclaredTargets? Before(DeclaredTargets project) =>
+            OnlyOne(byCode[(project.Key.Unit, project.Year, project.Key.Code)]) is not null && OnlyOne(byCode[(project.Key.Unit, project.Year - 1, project.Key.Code)]) is { } sameCode ? sameCode
+            : OnlyOne(byName[(project.Key.Unit, project.Year, project.Name)]) is not null ? OnlyOne(byName[(project.Key.Unit, project.Year - 1, project.Name)])
+            : null;
     }
 
     /// <summary>Returns what is to be said of a target, or <see langword="null"/>.</summary>

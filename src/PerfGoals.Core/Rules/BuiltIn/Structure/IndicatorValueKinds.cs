@@ -10,6 +10,8 @@ internal static class IndicatorValueKinds
     {
         Comparison.Qualitative => IndicatorValueKind.Qualitative,
         Comparison.NotApplicable => IndicatorValueKind.None,
+        // ＝ 优 is a grade, whatever the sign.
+        _ when indicator.Target.Kind is TargetKind.Grade or TargetKind.Phrase && indicator.Comparison != Comparison.Unknown => IndicatorValueKind.Qualitative,
         // 10辆 is quantitative though nothing says whether it is a floor or a ceiling.
         Comparison.Unknown when !HasNumber(indicator.Target) => IndicatorValueKind.Unknown,
         _ => IndicatorValueKind.Quantitative,

@@ -92,7 +92,7 @@ internal sealed class DeadlineOutsideYear() : IndicatorRule(Description)
 
     private static bool Says(string text, ImmutableArray<string> words)
     {
-        var plain = CellText.Compact(text);
+        var plain = SeveralYears.WithoutAges(text);
         return words.Any(word => plain.Contains(word, StringComparison.Ordinal)) || SeveralYears.SpanIn(plain, least: 1) is not null;
     }
 

@@ -14,6 +14,11 @@ internal sealed class LongTermAsAnnual() : IndicatorRule(
 {
     private const int YearsOfPlan = 5;
 
+    // The years in which they end begin with 2020.
+    private static readonly string[] Plans = ["十三五", "十四五", "十五五", "十六五", "十七五"];
+
+    private const int LastOfFirstPlan = 2020;
+
     private static readonly Message<string, string> InName = new("in-name", "indicator", "words", new(
         "年度指标“{indicator}”说的是几年的事（“{words}”）。",
         "The annual indicator '{indicator}' is about several years ('{words}')."));
@@ -71,7 +76,7 @@ internal sealed class LongTermAsAnnual() : IndicatorRule(
     protected override void Check(in IndicatorContext context)
     {
         var indicator = context.Indicator;
-        if (WordsIn(indicator.Name, context.Get(Words), context.Get(Except)) is { } words && !(words.EndsWith('末') && IsLastOfPlan(context.Declaration.FiscalYear)))
+        if (WordsIn(indicator.Name, context.Get(Words), context.Get(Except)) is { } words && !(words.EndsWith('末') && IsLastOfPlan(words, context.Declaration.FiscalYear)))
         {
             context.Report(indicator.At(GoalField.IndicatorName), InName.With(indicator.Name, words));
         }
@@ -82,7 +87,9 @@ internal sealed class LongTermAsAnnual() : IndicatorRule(
     }
 
     // Plans go on for five years: 十四五 ended with 2025, whose annual target that of its end is.
-    private static bool IsLastOfPlan(int? fiscalYear) => fiscalYear % YearsOfPlan == 0;
+    private static bool IsLastOfPlan(string words, int? fiscalYear) => Array.FindIndex(Plans, plan => words.Contains(plan, StringComparison.Ordinal)) is var plan and >= 0
+        ? fiscalYear == LastOfFirstPlan + (plan * YearsOfPlan)
+        : fiscalYear % YearsOfPlan == 0;
 
     // A school year and a heating season touch two years: a span of names counts from the third.
     private static string? WordsIn(string name, ImmutableArray<string> words, ImmutableArray<string> except)

@@ -100,7 +100,7 @@ internal sealed class PeriodWithoutReference() : IndicatorRule(Description, new 
         {
             var last = context.Declaration.FiscalYear is { } year ? year.ToString(CultureInfo.InvariantCulture) + "年12月31日" : "12月31日";
             _ = finding.Fix("by-year-end", FixApplicability.NeedsPerson, new($"改为“≤{last}”", $"Ask for it by {last}"),
-                (indicator.At(GoalField.Comparison), "≤"), (indicator.At(GoalField.Target), last), (indicator.At(GoalField.Unit), ""));
+                [.. indicator.HasNoSignCell ? [] : new[] { (indicator.At(GoalField.Comparison), "≤") }, (indicator.At(GoalField.Target), indicator.HasNoSignCell ? "≤" + last : last), (indicator.At(GoalField.Unit), "")]);
         }
     }
 
