@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using FsCheck.Xunit;
@@ -33,7 +34,7 @@ public sealed class SheetNotesTests
     {
         var annotated = Annotated.Of(Luxian);
         var boxes = Regex.Matches(Annotated.Parts(annotated)[Drawing], "<x:Row>([0-9]+)</x:Row><x:Column>([0-9]+)</x:Column>")
-            .Select(box => TableArea.AddressOf(int.Parse(box.Groups[1].Value) + 1, int.Parse(box.Groups[2].Value) + 1));
+            .Select(box => TableArea.AddressOf(int.Parse(box.Groups[1].Value, CultureInfo.InvariantCulture) + 1, int.Parse(box.Groups[2].Value, CultureInfo.InvariantCulture) + 1));
 
         Assert.Equal(NotesOf(annotated).Keys.Order(StringComparer.Ordinal), boxes.Order(StringComparer.Ordinal));
         Assert.Equal("xml", XDocument.Parse(Annotated.Utf8(Annotated.Parts(annotated)[Drawing])).Root!.Name);
@@ -103,7 +104,7 @@ public sealed class SheetNotesTests
     }
 
     private static string MergedOrigin(string address) =>
-        Regex.Matches(Annotated.Parts(Luxian)[Sheet], "ref=\"(A[0-9]+):A([0-9]+)\"").Where(range => int.Parse(range.Groups[1].Value[1..]) <= 4 && int.Parse(range.Groups[2].Value) >= 4).Select(range => range.Groups[1].Value).FirstOrDefault(address);
+        Regex.Matches(Annotated.Parts(Luxian)[Sheet], "ref=\"(A[0-9]+):A([0-9]+)\"").Where(range => int.Parse(range.Groups[1].Value[1..], CultureInfo.InvariantCulture) <= 4 && int.Parse(range.Groups[2].Value, CultureInfo.InvariantCulture) >= 4).Select(range => range.Groups[1].Value).FirstOrDefault(address);
 
     private static Dictionary<string, string> NotesOf(byte[] file)
     {

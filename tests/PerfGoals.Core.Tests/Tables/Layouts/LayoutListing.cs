@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using PerfGoals.Goals;
 using PerfGoals.Sources;
 
 namespace PerfGoals.Core.Tests.Tables.Layouts;

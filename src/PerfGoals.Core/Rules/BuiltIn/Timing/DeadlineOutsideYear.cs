@@ -3,7 +3,6 @@ using PerfGoals.Calendar;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.Targets;
-using PerfGoals.Texts;
 
 namespace PerfGoals.Rules.BuiltIn.Timing;
 

@@ -107,6 +107,7 @@ public sealed class PortfolioRulesLawsTests
         Unit = random.Next(4) == 0 ? Units[random.Next(Units.Length)] : null,
         Code = Codes[random.Next(Codes.Length)],
         Name = Names[random.Next(Names.Length)],
+        Budget = new(random.Next(8) == 0 ? 5 : 10, UnitOfMeasure.Parse("万元")),
         AnnualGoal = Sentences[random.Next(Sentences.Length)] + Sentences[random.Next(Sentences.Length)],
         Indicators = [.. Enumerable.Range(0, 6).Where(_ => random.Next(5) > 0).Select(at => new Indicator
         {
