@@ -20,6 +20,8 @@ internal static class StructureDefects
             site.Of(site.Project with { Name = "", Cells = null }, GoalField.ProjectName)),
         new("misplaced-second-level", "PG1004", "misplaced", new("二级指标写在别的一级指标之下", "A second level under another's first"), site =>
             site.MovedTo(IsPlainOutput) is { } moved ? moved.Of(moved.Indicator with { SecondLevel = SecondLevel.SocialBenefit, Cells = null }, GoalField.SecondLevel) : null),
+        new("project-without-indicators", "PG1013", "none", new("项目没有指标", "The project has no indicators"), site =>
+            site.Of(site.Project with { Indicators = [] }, GoalField.ProjectName)),
     ];
 
     /// <summary>Tells whether an indicator is of outputs under the same first level.</summary>

@@ -146,7 +146,7 @@ public sealed class ReferenceOptionTests : IDisposable
         var run = workspace.Run("check", "one.txt", "two.txt", "--rule-set", "all", "--select", "PG6002", "--lang", language);
 
         Assert.Contains(place, run.Output, StringComparison.Ordinal);
-        Assert.Contains("某县国有林场", run.Output.Split("PG6002")[^1], StringComparison.Ordinal);
+        Assert.Contains("某县国有林场", run.Output.Split("PG6002")[1], StringComparison.Ordinal);
     }
 
     private string Policy() => workspace.Write("policy.json", $$"""{ "id": "p", "version": "1", "rules": { {{string.Join(", ", Rules.Split(',').Select(id => $"\"{id}\": {{}}"))}} } }""");

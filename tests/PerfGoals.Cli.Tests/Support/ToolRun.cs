@@ -8,8 +8,8 @@ public sealed record ToolRun(int Status, byte[] OutputBytes, string Output, stri
     /// <summary>Gets the report that was written as JSON.</summary>
     public JsonElement Report => JsonDocument.Parse(Output).RootElement;
 
-    /// <summary>Gets id, path and arguments of each finding of the only document.</summary>
+    /// <summary>Gets id, path and arguments of each finding, document by document.</summary>
     public IReadOnlyList<string> Findings =>
-        [.. Report.GetProperty("documents").EnumerateArray().Single().GetProperty("diagnostics").EnumerateArray()
+        [.. Report.GetProperty("documents").EnumerateArray().SelectMany(document => document.GetProperty("diagnostics").EnumerateArray())
             .Select(d => $"{d.GetProperty("id").GetString()} {d.GetProperty("path").GetString()} {d.GetProperty("arguments")}")];
 }
