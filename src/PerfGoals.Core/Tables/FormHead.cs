@@ -94,8 +94,8 @@ internal sealed class FormHead : ICellPlaces
         ? entry.Value.OfCell(entry.Row, entry.Column, CellText.OneLine(entry.Label))
         : place;
 
-    // Of several labels for one field that holds which says it plainest; a blank value only where no other has one.
-    private FormEntry? Entry(GoalField field) => field == GoalField.None
+    /// <summary>Returns the label and value that a field takes: of several the plainest, and a blank value only where no other has one.</summary>
+    public FormEntry? Entry(GoalField field) => field == GoalField.None
         ? null
         : Entries.Where(entry => entry.Field == field).OrderBy(entry => CellText.IsBlank(entry.Value.Text)).ThenBy(entry => entry.Rank).FirstOrDefault();
 }

@@ -173,7 +173,7 @@ public static class GoalTableBinder
         }
 
         binder.ReadUnit(head.Cells.UnitCode, head.Cells.UnitName);
-        var rest = head.Entries.Where(entry => entry.Field is not (GoalField.UnitCode or GoalField.UnitName) && !CellText.IsBlank(entry.Value.Text)).Select(entry => $"{entry.Label} {entry.Value.Text}");
+        var rest = head.Entries.Where(entry => !(entry.Field is GoalField.UnitCode or GoalField.UnitName && entry == head.Entry(entry.Field)) && !CellText.IsBlank(entry.Value.Text)).Select(entry => $"{entry.Label} {entry.Value.Text}");
         if (StrayText.Report(rest, GoalPath.Declaration, head.LocationOf(GoalField.None)) is { } problem)
         {
             problems.Add(problem);
