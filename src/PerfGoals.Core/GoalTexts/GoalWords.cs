@@ -9,6 +9,11 @@ internal static class GoalWords
         true, "确保", "保证", "实现", "力争", "全年", "年内", "本年", "本年度", "年度", "当年", "今年", "预计", "计划", "拟", "通过", "使", "做到", "进一步", "切实", "全面", "并", "且",
         "和", "及", "与", "以及", "同时", "其中", "将", "要", "应", "需", "须", "共", "共计", "累计", "总计", "合计", "项目", "完成后", "建成后", "实施后");
 
+    // What only begins like one of them: 及时率, 应急演练, 项目区群众.
+    private static readonly SpellingTable<bool> NoLeads = new(
+        true, "及时", "及格", "应急", "应届", "应用", "应诉", "应收", "应对", "应保", "使用", "使命", "和谐", "与会", "并网", "并联", "共享", "共同", "共建", "共治", "共性", "将军", "要素", "需求", "通过率",
+        "计划生育", "项目区", "项目点", "项目村", "项目地", "项目库", "项目部", "项目法人", "项目单位", "全面小康");
+
     private static readonly SpellingTable<bool> Tails = new(
         true, "提高到", "提高至", "提升到", "提升至", "增加到", "增加至", "增长到", "增长至", "上升到", "上升至", "下降到", "下降至", "降低到", "降低至", "降至", "降到", "减少到", "减少至", "缩短到",
         "缩短至", "压减到", "压减至", "控制", "保持", "维持", "稳定", "力争", "确保", "保证", "预计", "计划", "拟", "均", "都", "全部", "累计", "共计", "总计", "合计", "共", "将", "应", "需", "须", "要",
@@ -39,7 +44,7 @@ internal static class GoalWords
     /// <summary>Takes the words off both ends that say nothing of what a number is of.</summary>
     public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> words)
     {
-        while (Leads.TryTakePrefix(words, out _, out var length))
+        while (!NoLeads.TryTakePrefix(words, out _, out _) && Leads.TryTakePrefix(words, out _, out var length))
         {
             words = words[length..];
         }

@@ -5,7 +5,7 @@ using PerfGoals.References;
 namespace PerfGoals.Rules.BuiltIn.Portfolio;
 
 /// <summary>The targets of a project in one year.</summary>
-internal sealed partial class DeclaredTargets(int year, ProjectKey key, decimal? budget, PortfolioPlace place, ImmutableArray<DeclaredTarget> targets)
+internal sealed partial class DeclaredTargets(int year, ProjectKey key, decimal? budget, ImmutableArray<DeclaredTarget> targets)
 {
     public int Year => year;
 
@@ -16,8 +16,6 @@ internal sealed partial class DeclaredTargets(int year, ProjectKey key, decimal?
 
     /// <summary>Gets the budget in 元, where it is known and more than nothing.</summary>
     public decimal? Budget => budget;
-
-    public PortfolioPlace Place => place;
 
     public ImmutableArray<DeclaredTarget> Targets => targets;
 

@@ -41,7 +41,7 @@ internal abstract class YearOnYearRule(RuleDescriptor descriptor) : PortfolioRul
             }
             else if (key.Code.Length > 0 || key.Name.Length > 0)
             {
-                state.Add(new(year, key, project.Budget?.InYuan is > 0 and var budget ? budget : null, context.Place(project.Path), targets));
+                state.Add(new(year, key, project.Budget?.InYuan is > 0 and var budget ? budget : null, targets));
             }
         }
 
