@@ -41,7 +41,8 @@ internal sealed class Grid(TableArea area)
 
         if (rows.Count == 0 || rows[^1].Number < row)
         {
-            rows.Add((row, []));
+            // Rows mostly have as many cells as the one above.
+            rows.Add((row, new(rows.Count == 0 ? 0 : rows[^1].Cells.Count)));
         }
         else if (rows[^1].Number > row)
         {

@@ -28,6 +28,9 @@ internal sealed class BoundedStream(Stream inner, long packedLength, UnpackingBu
         return count;
     }
 
+    /// <summary>Gives back to the budget what was read, because it is read again.</summary>
+    public void Return() => budget.Return(unpacked);
+
     public override void Flush()
     {
     }

@@ -67,6 +67,29 @@ internal sealed class OfficePackage : IDisposable
         return XmlReader.Create(new BoundedStream(entry.Open(), entry.CompressedLength, budget), Settings());
     }
 
+    /// <summary>Reads a part as XML that may be long, quickly where it is plain.</summary>
+    /// <typeparam name="T">What is read.</typeparam>
+    /// <param name="part">Its name.</param>
+    /// <param name="read">Reads; called again from the beginning where the XML turns out not to be plain.</param>
+    /// <exception cref="InvalidDataException">There is no such part.</exception>
+    public T ReadLong<T>(string part, Func<XmlReader, T> read)
+    {
+        var entry = entries.GetValueOrDefault(part) ?? throw new InvalidDataException("A part is missing.");
+        var stream = new BoundedStream(entry.Open(), entry.CompressedLength, budget);
+        try
+        {
+            using var plain = new PlainXmlReader(stream);
+            return read(plain);
+        }
+        catch (UnusualXmlException)
+        {
+            stream.Return();
+        }
+
+        using var xml = OpenXml(part);
+        return read(xml);
+    }
+
     /// <summary>Returns the name of the root of a part of XML, or nothing.</summary>
     /// <param name="part">Its name.</param>
     public string RootOf(string part)

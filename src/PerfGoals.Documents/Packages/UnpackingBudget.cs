@@ -22,4 +22,8 @@ internal sealed class UnpackingBudget(ReadOptions options)
             throw PackageProblems.TooLarge();
         }
     }
+
+    /// <summary>Takes note that bytes are not kept and will be unpacked once more.</summary>
+    /// <param name="count">How many.</param>
+    public void Return(long count) => left += count;
 }

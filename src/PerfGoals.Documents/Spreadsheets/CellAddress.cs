@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace PerfGoals.Documents.Spreadsheets;
 
 /// <summary>Reads the addresses of cells and ranges.</summary>
@@ -39,6 +37,19 @@ internal static class CellAddress
 
     /// <summary>Reads the number of a row, or returns <see langword="null"/> where it is none.</summary>
     /// <param name="text">The number.</param>
-    public static int? ReadRow(ReadOnlySpan<char> text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row is > 0 and <= MostRows ? row : null;
+    public static int? ReadRow(ReadOnlySpan<char> text)
+    {
+        var row = 0;
+        foreach (var digit in text)
+        {
+            if (!char.IsAsciiDigit(digit) || row > MostRows)
+            {
+                return null;
+            }
+
+            row = (row * 10) + digit - '0';
+        }
+
+        return row is > 0 and <= MostRows ? row : null;
+    }
 }

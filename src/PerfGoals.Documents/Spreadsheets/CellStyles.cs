@@ -8,6 +8,9 @@ namespace PerfGoals.Documents.Spreadsheets;
 /// <summary>The number formats of a workbook, by the style that cells name.</summary>
 internal sealed class CellStyles
 {
+    /// <summary>What stands for the style of a cell that names none.</summary>
+    public const int None = -1;
+
     private readonly ImmutableArray<NumberFormat> formats;
 
     private CellStyles(ImmutableArray<NumberFormat> formats) => this.formats = formats;
@@ -58,9 +61,8 @@ internal sealed class CellStyles
     }
 
     /// <summary>Returns the number format of a style.</summary>
-    /// <param name="style">What a cell names.</param>
-    public NumberFormat Find(string? style) =>
-        int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < formats.Length ? formats[index] : NumberFormat.General;
+    /// <param name="style">The number that a cell names, or <see cref="None"/>.</param>
+    public NumberFormat Find(int style) => style >= 0 && style < formats.Length ? formats[style] : NumberFormat.General;
 
     private static int? IdOf(XmlReader xml) =>
         int.TryParse(xml.GetAttribute("numFmtId"), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using System.Text;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace PerfGoals.Documents.Spreadsheets;
 
@@ -8,8 +9,8 @@ internal sealed class FormatSection
 {
     private const string General = "General";
 
-    private readonly StringBuilder prefix = new();
-    private readonly StringBuilder suffix = new();
+    private string prefix = "";
+    private string suffix = "";
     private bool isUnknown;
     private bool isGrouped;
     private bool hasPoint;
@@ -62,16 +63,51 @@ internal sealed class FormatSection
             return null;
         }
 
-        var plain = CellNumber.Plain(scaled);
-        var point = plain.IndexOf('.', StringComparison.Ordinal);
-        var whole = (point < 0 ? plain : plain[..point]).PadLeft(wholeDigits, '0');
-        var fraction = (point < 0 ? "" : plain[(point + 1)..]).PadRight(decimals, '0');
-        var shown = (isGrouped ? Grouped(whole) : whole) + (fraction.Length > 0 ? "." + fraction : "");
-
         // Brackets around an amount say that it is negative.
-        var (before, after) = hasOwnSign ? (prefix.ToString().Replace("(", "", StringComparison.Ordinal), suffix.ToString().Replace(")", "", StringComparison.Ordinal)) : (prefix.ToString(), suffix.ToString());
-        var sign = number < 0 && !(hasOwnSign && before.Contains('-', StringComparison.Ordinal)) ? "-" : "";
-        return (sign + before + shown + after).Trim();
+        var before = hasOwnSign ? prefix.Replace("(", "", StringComparison.Ordinal) : prefix;
+        var after = hasOwnSign ? suffix.Replace(")", "", StringComparison.Ordinal) : suffix;
+        var plain = CellNumber.Write(scaled, stackalloc char[CellNumber.MostCharacters]);
+        var point = plain.IndexOf('.');
+        var shown = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[128]);
+        shown.AppendLiteral(number < 0 && !(hasOwnSign && before.Contains('-', StringComparison.Ordinal)) ? "-" : "");
+        shown.AppendLiteral(before);
+        AppendWhole(ref shown, point < 0 ? plain : plain[..point]);
+        AppendFraction(ref shown, point < 0 ? [] : plain[(point + 1)..]);
+        shown.AppendLiteral(after);
+        return shown.ToStringAndClear().Trim();
+    }
+
+    private void AppendWhole(ref DefaultInterpolatedStringHandler shown, ReadOnlySpan<char> whole)
+    {
+        var length = Math.Max(whole.Length, wholeDigits);
+        if (length == whole.Length && !(isGrouped && length > 3))
+        {
+            shown.AppendFormatted(whole);
+            return;
+        }
+
+        for (var left = length; left > 0; left--)
+        {
+            if (isGrouped && left < length && left % 3 == 0)
+            {
+                shown.AppendLiteral(",");
+            }
+
+            shown.AppendFormatted(left > whole.Length ? "0" : whole.Slice(whole.Length - left, 1));
+        }
+    }
+
+    private void AppendFraction(ref DefaultInterpolatedStringHandler shown, ReadOnlySpan<char> fraction)
+    {
+        if (fraction.Length > 0 || decimals > 0)
+        {
+            shown.AppendLiteral(".");
+            shown.AppendFormatted(fraction);
+            for (var missing = decimals - fraction.Length; missing > 0; missing--)
+            {
+                shown.AppendLiteral("0");
+            }
+        }
     }
 
     private static FormatSection Parse(string code, ref int at)
@@ -218,8 +254,15 @@ internal sealed class FormatSection
         }
     }
 
-    private void AddText(string text) => (digits == 0 ? prefix : suffix).Append(text);
-
-    private static string Grouped(string whole) => string.Join(',', Enumerable.Range(0, (whole.Length + 2) / 3)
-        .Select(group => whole[Math.Max(0, whole.Length - (3 * (group + 1)))..(whole.Length - (3 * group))]).Reverse());
+    private void AddText(string text)
+    {
+        if (digits == 0)
+        {
+            prefix += text;
+        }
+        else
+        {
+            suffix += text;
+        }
+    }
 }

@@ -9,6 +9,9 @@ namespace PerfGoals.Documents.Spreadsheets;
 /// </remarks>
 internal sealed class NumberFormat
 {
+    // No program takes a longer one than 255.
+    private const int MostCharacters = 1000;
+
     private readonly ImmutableArray<FormatSection> sections;
 
     private NumberFormat(ImmutableArray<FormatSection> sections) => this.sections = sections;
@@ -18,7 +21,7 @@ internal sealed class NumberFormat
 
     /// <summary>Reads a format.</summary>
     /// <param name="code">What stands in the file, such as <c>#,##0.00_);[Red]\(#,##0.00\)</c>.</param>
-    public static NumberFormat Parse(string code) => new(FormatSection.ParseAll(code));
+    public static NumberFormat Parse(string code) => code.Length > MostCharacters ? General : new(FormatSection.ParseAll(code));
 
     /// <summary>Returns what the cell shows.</summary>
     /// <param name="number">Its number.</param>

@@ -12,38 +12,19 @@ internal static partial class SharedStrings
     /// <summary>Reads the texts.</summary>
     /// <param name="package">The workbook.</param>
     /// <param name="part">The part with the texts, or <see langword="null"/>.</param>
-    public static List<string> Read(OfficePackage package, string? part)
-    {
-        var strings = new List<string>();
-        if (part is null || !package.Has(part))
-        {
-            return strings;
-        }
+    public static List<string> Read(OfficePackage package, string? part) => part is null || !package.Has(part) ? [] : package.ReadLong(part, ReadAll);
 
-        using var xml = package.OpenXml(part);
-        while (xml.Read())
-        {
-            if (xml is { NodeType: XmlNodeType.Element, LocalName: "si" })
-            {
-                strings.Add(TextOf(xml));
-            }
-        }
-
-        return strings;
-    }
-
-    /// <summary>Reads the text of the current element, its pieces joined, without what says how it is read aloud.</summary>
+    /// <summary>Reads the text of the current element, its pieces joined, without what says how it is read aloud. Escapes stay as they are.</summary>
     /// <param name="xml">Stands on the element, and afterwards on its end.</param>
-    public static string TextOf(XmlReader xml)
+    /// <param name="text">Takes the text.</param>
+    public static void AppendText(XmlReader xml, NodeText text)
     {
         if (xml.IsEmptyElement)
         {
-            return "";
+            return;
         }
 
         var depth = xml.Depth;
-        string? first = null;
-        StringBuilder? joined = null;
         var isText = false;
         while (xml.Read() && xml.Depth > depth)
         {
@@ -62,22 +43,13 @@ internal static partial class SharedStrings
             }
             else if (isText && xml.NodeType is XmlNodeType.Text or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA)
             {
-                if (first is null)
-                {
-                    first = xml.Value;
-                }
-                else
-                {
-                    (joined ??= new StringBuilder(first)).Append(xml.Value);
-                }
+                text.Append(xml);
             }
             else if (xml.NodeType == XmlNodeType.EndElement)
             {
                 isText = false;
             }
         }
-
-        return Decode(joined?.ToString() ?? first ?? "");
     }
 
     /// <summary>Replaces the escapes of characters that XML cannot hold, and makes all line ends line feeds.</summary>
@@ -88,6 +60,23 @@ internal static partial class SharedStrings
             ? Escape().Replace(text, escape => ((char)int.Parse(escape.ValueSpan[2..6], NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString())
             : text;
         return decoded.Contains('\r', StringComparison.Ordinal) ? decoded.ReplaceLineEndings("\n") : decoded;
+    }
+
+    private static List<string> ReadAll(XmlReader xml)
+    {
+        var strings = new List<string>();
+        var text = new NodeText();
+        while (xml.Read())
+        {
+            if (xml is { NodeType: XmlNodeType.Element, LocalName: "si" })
+            {
+                text.Clear();
+                AppendText(xml, text);
+                strings.Add(Decode(text.Characters.ToString()));
+            }
+        }
+
+        return strings;
     }
 
     [GeneratedRegex("_x[0-9A-Fa-f]{4}_")]

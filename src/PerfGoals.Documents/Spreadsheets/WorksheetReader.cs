@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using System.Xml;
 using PerfGoals.Diagnostics;
 using PerfGoals.Documents.Grids;
@@ -14,13 +13,17 @@ namespace PerfGoals.Documents.Spreadsheets;
 /// <param name="since1904">Whether the workbook counts days from 1904.</param>
 internal sealed class WorksheetReader(List<string> shared, CellStyles styles, bool since1904)
 {
-    private readonly StringBuilder content = new();
+    private readonly ShownNumbers numbers = new(styles, since1904);
+    private readonly NodeText value = new();
+    private readonly RepeatedTexts texts = new();
 
     /// <summary>Reads a sheet.</summary>
     /// <param name="package">The workbook.</param>
     /// <param name="part">The part of the sheet.</param>
     /// <param name="name">The name of the sheet.</param>
-    public Worksheet Read(OfficePackage package, string part, string name)
+    public Worksheet Read(OfficePackage package, string part, string name) => package.ReadLong(part, xml => Read(xml, name));
+
+    private Worksheet Read(XmlReader xml, string name)
     {
         var grid = new Grid(TableArea.OfSheet(name));
         var merged = new List<(int Top, int Left, int Bottom, int Right)>();
@@ -28,7 +31,6 @@ internal sealed class WorksheetReader(List<string> shared, CellStyles styles, bo
         var hiddenRows = new HashSet<int>();
         var formulas = ImmutableArray.CreateBuilder<(int Row, int Column)>();
         var (row, column) = (0, 0);
-        using var xml = package.OpenXml(part);
         xml.MoveToContent();
         var words = xml.NamespaceURI;
         while (xml.Read())
@@ -49,8 +51,8 @@ internal sealed class WorksheetReader(List<string> shared, CellStyles styles, bo
 
                     break;
                 case "c":
-                    column = NextColumn(xml, row, column);
-                    if (ReadCell(xml) is { } text)
+                    var (kind, style) = ReadAttributes(xml, row, ref column);
+                    if (ReadCell(xml, kind, style) is { } text)
                     {
                         grid.Add(row, column, text);
                     }
@@ -87,22 +89,51 @@ internal sealed class WorksheetReader(List<string> shared, CellStyles styles, bo
         ? CellAddress.ReadRow(number) ?? throw new InvalidDataException("A row has no number.")
         : row + 1;
 
-    private static int NextColumn(XmlReader xml, int row, int column)
+    private (CellKind Kind, int Style) ReadAttributes(XmlReader xml, int row, ref int column)
     {
-        if (xml.GetAttribute("r") is not { } address)
+        var (kind, style, isPlaced) = (CellKind.Number, CellStyles.None, false);
+        for (var more = xml.MoveToFirstAttribute(); more; more = xml.MoveToNextAttribute())
         {
-            return column < CellAddress.MostColumns ? column + 1 : throw new InvalidDataException("A row is too long.");
+            switch (xml.Name)
+            {
+                case "r":
+                    var place = CellAddress.Read(value.Read(xml));
+                    column = place.Row == row ? place.Column : throw new InvalidDataException("A cell stands in another row.");
+                    isPlaced = true;
+                    break;
+                case "t":
+                    kind = KindOf(value.Read(xml));
+                    break;
+                case "s":
+                    style = int.TryParse(value.Read(xml), NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : CellStyles.None;
+                    break;
+                default:
+                    break;
+            }
         }
 
-        var place = CellAddress.Read(address);
-        return place.Row == row ? place.Column : throw new InvalidDataException("A cell stands in another row.");
+        xml.MoveToElement();
+        if (!isPlaced)
+        {
+            column = column < CellAddress.MostColumns ? column + 1 : throw new InvalidDataException("A row is too long.");
+        }
+
+        return (kind, style);
     }
 
-    // Null for a formula without a value.
-    private string? ReadCell(XmlReader xml)
+    private static CellKind KindOf(ReadOnlySpan<char> type) => type switch
     {
-        var type = xml.GetAttribute("t");
-        var style = xml.GetAttribute("s");
+        "n" => CellKind.Number,
+        "s" => CellKind.SharedText,
+        "b" => CellKind.Truth,
+        "d" => CellKind.Date,
+        "str" => CellKind.FormulaText,
+        _ => CellKind.Text,
+    };
+
+    // Null for a formula without a value.
+    private string? ReadCell(XmlReader xml, CellKind kind, int style)
+    {
         if (xml.IsEmptyElement)
         {
             return "";
@@ -110,44 +141,45 @@ internal sealed class WorksheetReader(List<string> shared, CellStyles styles, bo
 
         var depth = xml.Depth;
         var (text, isFormula, isValue) = ((string?)null, false, false);
-        content.Clear();
+        value.Clear();
         while (xml.Read() && xml.Depth > depth)
         {
-            if (xml.NodeType == XmlNodeType.Element)
+            switch (xml.NodeType)
             {
-                if (xml.LocalName == "is")
-                {
-                    text = SharedStrings.TextOf(xml);
-                    continue;
-                }
-
-                isFormula |= xml.LocalName == "f";
-                isValue = xml is { LocalName: "v", IsEmptyElement: false };
-            }
-            else if (isValue && xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA)
-            {
-                content.Append(xml.Value);
-            }
-            else if (xml.NodeType == XmlNodeType.EndElement)
-            {
-                isValue = false;
+                case XmlNodeType.Element when xml.LocalName == "is":
+                    value.Clear();
+                    SharedStrings.AppendText(xml, value);
+                    text = SharedStrings.Decode(texts.Find(value.Characters));
+                    value.Clear();
+                    break;
+                case XmlNodeType.Element:
+                    isFormula |= xml.LocalName == "f";
+                    isValue = xml is { LocalName: "v", IsEmptyElement: false };
+                    break;
+                case XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA when isValue:
+                    value.Append(xml);
+                    break;
+                case XmlNodeType.EndElement:
+                    isValue = false;
+                    break;
+                default:
+                    break;
             }
         }
 
-        var value = content.ToString();
-        return text ?? (value.Length == 0 && isFormula && type != "str" ? null : Shown(value, type, style));
+        return text ?? (value.Characters.IsEmpty && isFormula && kind != CellKind.FormulaText ? null : Shown(value.Characters, kind, style));
     }
 
-    private string Shown(string value, string? type, string? style) => type switch
+    private string Shown(ReadOnlySpan<char> content, CellKind kind, int style) => kind switch
     {
-        "s" when value.Length == 0 => "",
-        "s" => int.TryParse(value, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var index) && index < shared.Count
+        CellKind.SharedText when content.IsEmpty => "",
+        CellKind.SharedText => int.TryParse(content, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var index) && index < shared.Count
             ? shared[index]
             : throw new InvalidDataException("A cell names a text that is not there."),
-        null or "n" => CellNumber.Read(value) is { } number ? styles.Find(style).Show(number, since1904) : value,
-        "b" => value == "1" ? "TRUE" : "FALSE",
-        "d" => value.Replace("T00:00:00", "", StringComparison.Ordinal),
-        _ => SharedStrings.Decode(value),
+        CellKind.Number => numbers.Find(content, style),
+        CellKind.Truth => content is "1" ? "TRUE" : "FALSE",
+        CellKind.Date => content.ToString().Replace("T00:00:00", "", StringComparison.Ordinal),
+        _ => SharedStrings.Decode(texts.Find(content)),
     };
 
     private static bool IsTrue(string? value) => value is "1" or "true";

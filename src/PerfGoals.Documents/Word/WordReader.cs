@@ -20,7 +20,9 @@ internal sealed class WordReader
     private readonly Stack<WordTable> open = new();
     private readonly List<(string Text, int TablesAbove)> lines = [];
     private readonly List<(string Text, SourceLocation? Location)> hidden = [];
-    private readonly WordText outside = new();
+    private readonly RepeatedTexts texts = new();
+    private readonly NodeText run = new();
+    private readonly WordText outside;
 
     // The depths of content controls that show nothing but a hint of what to enter.
     private readonly Stack<int> hints = new();
@@ -35,6 +37,7 @@ internal sealed class WordReader
         xml.MoveToContent();
         words = xml.NamespaceURI;
         properties = new(xml, words);
+        outside = new(texts);
     }
 
     private WordText Text => open.TryPeek(out var table) ? table.Text : outside;
@@ -43,13 +46,12 @@ internal sealed class WordReader
     /// <param name="package">The package.</param>
     /// <param name="part">The part that is the document.</param>
     /// <param name="isGoalTable">Tells whether a nested table is one to be read as such; the text of others is part of the cell around them.</param>
-    public static DocumentContent Read(OfficePackage package, string part, Func<Grid, bool> isGoalTable)
+    public static DocumentContent Read(OfficePackage package, string part, Func<Grid, bool> isGoalTable) => package.ReadLong(part, xml =>
     {
-        using var xml = package.OpenXml(part);
         var reader = new WordReader(xml, isGoalTable);
         reader.ReadBody();
-        return new([.. reader.tables.OfType<Grid>()], [.. reader.lines], [.. reader.hidden]);
-    }
+        return new DocumentContent([.. reader.tables.OfType<Grid>()], [.. reader.lines], [.. reader.hidden]);
+    });
 
     /// <summary>Finds out where the cells of a document stand in its characters, counted as <see cref="Read"/> counts them.</summary>
     /// <param name="text">The characters.</param>
@@ -235,7 +237,7 @@ internal sealed class WordReader
 
         EndLine();
         tables.Add(null);
-        open.Push(new(tables.Count, anchors));
+        open.Push(new(tables.Count, anchors, texts));
         joinsNextParagraph = false;
     }
 
@@ -270,15 +272,18 @@ internal sealed class WordReader
         var depth = xml.Depth;
         while (!isEmpty && xml.Read() && xml.Depth > depth)
         {
-            Add(xml.NodeType is XmlNodeType.Text or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA ? xml.Value : "");
+            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA)
+            {
+                Add(run.Read(xml));
+            }
         }
 
         return false;
     }
 
-    private void Add(string text)
+    private void Add(ReadOnlySpan<char> text)
     {
-        if (text.Length == 0 || hints.Count > 0 || Text.IsInFieldCode)
+        if (text.IsEmpty || hints.Count > 0 || Text.IsInFieldCode)
         {
             return;
         }
@@ -287,9 +292,9 @@ internal sealed class WordReader
         {
             Text.Add(text);
         }
-        else if (hidden.Count < MostHidden && !string.IsNullOrWhiteSpace(text))
+        else if (hidden.Count < MostHidden && !text.IsWhiteSpace())
         {
-            hidden.Add((text, open.TryPeek(out var table) ? SourceLocation.OfCell(Math.Max(1, table.Row), Math.Max(1, table.Column), null, null, table.Grid.Area) : null));
+            hidden.Add((text.ToString(), open.TryPeek(out var table) ? SourceLocation.OfCell(Math.Max(1, table.Row), Math.Max(1, table.Column), null, null, table.Grid.Area) : null));
         }
     }
 

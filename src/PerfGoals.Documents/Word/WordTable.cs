@@ -1,12 +1,14 @@
 using PerfGoals.Diagnostics;
 using PerfGoals.Documents.Grids;
+using PerfGoals.Documents.Packages;
 
 namespace PerfGoals.Documents.Word;
 
 /// <summary>A table while its rows are read. Merged cells keep their text in the first cell; the grid has nothing in the others.</summary>
 /// <param name="number">The number of the table in the document, from 1.</param>
 /// <param name="anchors">Takes down where its cells stand, or <see langword="null"/> where nobody asks.</param>
-internal sealed class WordTable(int number, WordAnchors? anchors)
+/// <param name="texts">The texts of cells that were read lately.</param>
+internal sealed class WordTable(int number, WordAnchors? anchors, RepeatedTexts texts)
 {
     // What a document may say of a width; a cell of Word spans 63 columns at most.
     private const int MostColumns = 1024;
@@ -21,7 +23,7 @@ internal sealed class WordTable(int number, WordAnchors? anchors)
     public Grid Grid { get; } = new(TableArea.OfTable(number));
 
     /// <summary>Gets the text of the cell that is being read.</summary>
-    public WordText Text { get; } = new();
+    public WordText Text { get; } = new(texts);
 
     /// <summary>Gets how the cell that is being read is merged.</summary>
     public CellMerge Merge { get; } = new();

@@ -1,11 +1,13 @@
-using System.Text;
+using PerfGoals.Documents.Packages;
 
 namespace PerfGoals.Documents.Word;
 
 /// <summary>Text while it is collected from runs and paragraphs.</summary>
-internal sealed class WordText
+/// <param name="texts">The texts that were collected lately.</param>
+internal sealed class WordText(RepeatedTexts texts)
 {
-    private readonly StringBuilder text = new();
+    private char[] text = new char[64];
+    private int length;
 
     /// <summary>Gets how many fields are open, of which the innermost is the last, and whether each still shows its code.</summary>
     public Stack<bool> Fields { get; } = new();
@@ -15,24 +17,33 @@ internal sealed class WordText
 
     /// <summary>Adds text.</summary>
     /// <param name="added">The text.</param>
-    public void Add(string added) => text.Append(added);
+    public void Add(ReadOnlySpan<char> added)
+    {
+        if (text.Length - length < added.Length)
+        {
+            Array.Resize(ref text, Math.Max(2 * text.Length, length + added.Length));
+        }
+
+        added.CopyTo(text.AsSpan(length));
+        length += added.Length;
+    }
 
     /// <summary>Ends a paragraph.</summary>
-    public void EndParagraph() => text.Append('\n');
+    public void EndParagraph() => Add("\n");
 
     /// <summary>Begins text of its own within a paragraph, such as that of a text box.</summary>
     public void StartBlock()
     {
-        if (text.Length > 0 && text[^1] != '\n')
+        if (length > 0 && text[length - 1] != '\n')
         {
-            text.Append('\n');
+            EndParagraph();
         }
     }
 
     /// <summary>Forgets everything, as at the beginning of a cell.</summary>
     public void Reset()
     {
-        text.Clear();
+        length = 0;
         Fields.Clear();
     }
 
@@ -40,8 +51,8 @@ internal sealed class WordText
     public string Take()
     {
         // The end of the last paragraph separates it from nothing.
-        var taken = text is [.., '\n'] ? text.ToString(0, text.Length - 1) : text.ToString();
-        text.Clear();
-        return taken;
+        var taken = text.AsSpan(0, length);
+        length = 0;
+        return texts.Find(taken is [.. var paragraphs, '\n'] ? paragraphs : taken);
     }
 }
