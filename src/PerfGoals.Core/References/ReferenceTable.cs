@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.Serialization;
@@ -32,7 +33,7 @@ public static class ReferenceTable
     {
         ArgumentNullException.ThrowIfNull(table);
         var words = vocabulary ?? Vocabulary.Default;
-        if (HeadingRows.FindAll(table, words) is { IsEmpty: false } headings)
+        if (HeadingRows.Find(table, words).ToImmutableArray() is { IsEmpty: false } headings)
         {
             return headings.Select(heading => SecrecyGuard.FirstMention(table, heading)).FirstOrDefault(cell => cell is not null) is { } mention
                 ? throw new ReferenceException(new ReferenceProblem(SecrecyGuard.InGoals, source, mention.Place?.Row ?? mention.Line, mention.Place?.Column))

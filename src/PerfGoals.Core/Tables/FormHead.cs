@@ -70,6 +70,12 @@ internal sealed class FormHead : ICellPlaces
     /// <returns>The labels with their values, or nothing where the row holds anything else.</returns>
     public static ImmutableArray<OtherCell> ReadClosing(int index, ImmutableArray<TableCell> row)
     {
+        // Most rows are indicators, whose first cell is nothing of a form: no need to read the rest.
+        if (!FormHeadReader.CanBegin(row.FirstOrDefault(cell => !CellText.IsBlank(cell.Text)).Text))
+        {
+            return [];
+        }
+
         var stray = new List<(int Row, TableCell Cell)>();
         return Read([(index, row)], stray) is { } closing && stray.Count == 0 && closing.Entries.All(entry => entry.Field == GoalField.None) ? closing.Cells.Others : [];
     }

@@ -15,6 +15,10 @@ internal sealed class FormHeadReader(IReadOnlyList<(int Index, ImmutableArray<Ta
     /// <summary>Gets the unit of money that a label without a value of its own names for the amounts beside it, such as 项目资金（万元）.</summary>
     public UnitOfMeasure? UnitNamed { get; private set; }
 
+    /// <summary>Tells whether a row that begins with a text may consist of labels and values.</summary>
+    /// <param name="text">The text, or <see langword="null"/> for a blank row.</param>
+    public static bool CanBegin(string? text) => text is not null && (IsLabel(text) || SplitPair(text) is not null || UnitAlone(text) is not null);
+
     /// <summary>Tells whether the text of a cell is a label and nothing else.</summary>
     public static bool IsLabel(string text) => FormLabels.Read(text, out _) is not null;
 

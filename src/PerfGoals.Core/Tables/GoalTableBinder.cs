@@ -20,7 +20,7 @@ public static class GoalTableBinder
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(source);
         var words = vocabulary ?? Vocabulary.Default;
-        var headings = HeadingRows.FindAll(table, words);
+        var headings = HeadingRows.Find(table, words).ToImmutableArray();
         if (headings.IsEmpty)
         {
             throw new UnreadableDocumentException(new(
@@ -70,7 +70,7 @@ public static class GoalTableBinder
     public static bool HasHeading(GoalTable table, Vocabulary? vocabulary = null)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return !HeadingRows.FindAll(table, vocabulary ?? Vocabulary.Default).IsEmpty;
+        return HeadingRows.Find(table, vocabulary ?? Vocabulary.Default).Any();
     }
 
     private static RowBinder BindParts(GoalTable table, ImmutableArray<TablePart> parts, RowBinder binder, LineReader lines, ImmutableArray<TableReading>.Builder tables, List<Diagnostic> problems)

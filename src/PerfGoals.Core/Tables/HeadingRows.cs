@@ -45,9 +45,10 @@ internal sealed class HeadingRows
     public ImmutableArray<Term?> Terms { get; }
 
     /// <summary>Finds every heading of a table, from the top.</summary>
-    public static ImmutableArray<HeadingRows> FindAll(GoalTable table, Vocabulary vocabulary)
+    /// <remarks>The rows below a heading are looked at only when the next one is asked for.</remarks>
+    public static IEnumerable<HeadingRows> Find(GoalTable table, Vocabulary vocabulary)
     {
-        var found = ImmutableArray.CreateBuilder<HeadingRows>();
+        var lastOfFound = -1;
         for (var row = 0; row < table.Rows.Length; row++)
         {
             if (NamesIn(table.Rows[row]) < 2)
@@ -55,22 +56,22 @@ internal sealed class HeadingRows
                 continue;
             }
 
-            var hasUpper = row > 0 && (found.Count == 0 || found[^1].Last < row - 1) && IsUpper(table.Rows[row - 1]);
+            var hasUpper = row > 0 && lastOfFound < row - 1 && IsUpper(table.Rows[row - 1]);
             var cells = hasUpper ? Merge(table.Rows[row - 1], table.Rows[row]) : table.Rows[row];
             var upper = hasUpper ? table.Rows[row - 1] : [];
             if (row + 1 < table.Rows.Length && IsLower(table.Rows[row + 1], cells)
                 && Read(table, Merge(cells, table.Rows[row + 1]), row + 1, vocabulary) is { } whole)
             {
-                found.Add(new(hasUpper ? row - 1 : row, row + 1, Merge(cells, table.Rows[row + 1]), whole, cells));
+                yield return new(hasUpper ? row - 1 : row, row + 1, Merge(cells, table.Rows[row + 1]), whole, cells);
                 row++;
+                lastOfFound = row;
             }
             else if (Read(table, cells, row, vocabulary) is { } heading)
             {
-                found.Add(new(hasUpper ? row - 1 : row, row, cells, heading, upper));
+                yield return new(hasUpper ? row - 1 : row, row, cells, heading, upper);
+                lastOfFound = row;
             }
         }
-
-        return found.ToImmutable();
     }
 
     private static TableHeading? Read(GoalTable table, ImmutableArray<TableCell> cells, int last, Vocabulary vocabulary)
