@@ -30,6 +30,10 @@ internal static class LongTables
         ("满意度指标", "服务对象满意度指标", "受援人满意度", "≥", "%"),
     ];
 
+    /// <summary>Returns what the text of a cell counts when readers are compared, who do not all show numbers by their formats: a number is one, a text its length.</summary>
+    /// <param name="text">The text.</param>
+    public static int Weigh(string text) => text.Length > 0 && char.IsAsciiDigit(text[0]) ? 1 : text.Length;
+
     /// <summary>Returns the document.</summary>
     public static byte[] Document()
     {
