@@ -1,7 +1,4 @@
 using System.Buffers;
-using System.Diagnostics.CodeAnalysis;
-using System.Text;
-using System.Text.RegularExpressions;
 using System.Xml;
 
 namespace PerfGoals.Documents.Packages;
@@ -12,26 +9,21 @@ namespace PerfGoals.Documents.Packages;
 /// whatever is no XML, it ends with <see cref="UnusualXmlException"/>: then the reader of the platform is to read the part, and to say what is wrong with it.
 /// White space between elements is text as other text is.
 /// </remarks>
-/// <param name="stream">The part; closed with the reader.</param>
-internal sealed partial class PlainXmlReader(Stream stream) : XmlReader
+internal sealed class PlainXmlReader : XmlReader
 {
-    private const int MostAttributes = 64;
-
     private static readonly PlainName NoName = new("", "", "");
     private static readonly SearchValues<byte> EndOfPlainText = SearchValues.Create("<&\r"u8);
 
-    private readonly PlainBytes bytes = new(stream);
+    private readonly Stream stream;
+    private readonly PlainBytes bytes;
     private readonly PlainNames names = new();
     private readonly PlainNamespaces namespaces = new();
+    private readonly PlainAttributes attributes;
     private readonly Stack<(PlainName Name, string Uri, int Namespaces)> open = new();
-    private readonly PlainNode[] attributes = new PlainNode[MostAttributes];
     private PlainNode node = new(NoName, 0, 0, "");
     private string uri = "";
     private int namespacesAround;
-    private int attributeCount;
     private int attribute = -1;
-    private ulong namesSeen;
-    private bool isQualified;
     private bool isEmpty;
     private bool hadRoot;
     private XmlNodeType nodeType;
@@ -39,8 +31,17 @@ internal sealed partial class PlainXmlReader(Stream stream) : XmlReader
     private string? chunks;
     private int chunksTaken;
 
+    /// <summary>Begins to read.</summary>
+    /// <param name="stream">The part; closed with the reader.</param>
+    public PlainXmlReader(Stream stream)
+    {
+        this.stream = stream;
+        bytes = new(stream);
+        attributes = new(bytes, names);
+    }
+
     /// <inheritdoc/>
-    public override int AttributeCount => attributeCount;
+    public override int AttributeCount => attributes.Count;
 
     /// <inheritdoc/>
     public override string BaseURI => "";
@@ -64,7 +65,7 @@ internal sealed partial class PlainXmlReader(Stream stream) : XmlReader
     public override string Name => Current.Name.Full;
 
     /// <inheritdoc/>
-    public override string NamespaceURI => attribute < 0 ? uri : UriOf(attributes[attribute].Name);
+    public override string NamespaceURI => attribute < 0 ? uri : UriOf(attributes.At(attribute).Name);
 
     /// <inheritdoc/>
     public override XmlNameTable NameTable => throw new NotSupportedException();
@@ -79,9 +80,9 @@ internal sealed partial class PlainXmlReader(Stream stream) : XmlReader
     public override ReadState ReadState => state;
 
     /// <inheritdoc/>
-    public override string Value => ValueOf(Current);
+    public override string Value => Current.ValueIn(bytes);
 
-    private ref PlainNode Current => ref attribute < 0 ? ref node : ref attributes[attribute];
+    private ref readonly PlainNode Current => ref attribute < 0 ? ref node : ref attributes.At(attribute);
 
     /// <inheritdoc/>
     public override bool Read()
@@ -97,7 +98,7 @@ internal sealed partial class PlainXmlReader(Stream stream) : XmlReader
             if (state == ReadState.Initial)
             {
                 state = ReadState.Interactive;
-                SkipDeclaration();
+                PlainDeclaration.Skip(bytes);
             }
             else if (bytes.Ahead[0] != '<')
             {
@@ -114,28 +115,28 @@ internal sealed partial class PlainXmlReader(Stream stream) : XmlReader
     }
 
     /// <inheritdoc/>
-    public override bool MoveToFirstAttribute() => attributeCount > 0 && MoveTo(0);
+    public override bool MoveToFirstAttribute() => attributes.Count > 0 && MoveTo(0);
 
     /// <inheritdoc/>
-    public override bool MoveToNextAttribute() => attribute + 1 < attributeCount && MoveTo(attribute + 1);
+    public override bool MoveToNextAttribute() => attribute + 1 < attributes.Count && MoveTo(attribute + 1);
 
     /// <inheritdoc/>
     public override bool MoveToElement() => attribute >= 0 && MoveTo(-1);
 
     /// <inheritdoc/>
-    public override bool MoveToAttribute(string name) => IndexOf(name) is var index and >= 0 && MoveTo(index);
+    public override bool MoveToAttribute(string name) => attributes.IndexOf(name) is var index and >= 0 && MoveTo(index);
 
     /// <inheritdoc/>
     public override bool MoveToAttribute(string name, string? ns) => IndexOf(name, ns) is var index and >= 0 && MoveTo(index);
 
     /// <inheritdoc/>
-    public override string? GetAttribute(string name) => IndexOf(name) is var index and >= 0 ? ValueOf(attributes[index]) : null;
+    public override string? GetAttribute(string name) => attributes.IndexOf(name) is var index and >= 0 ? attributes.At(index).ValueIn(bytes) : null;
 
     /// <inheritdoc/>
-    public override string? GetAttribute(string name, string? namespaceURI) => IndexOf(name, namespaceURI) is var index and >= 0 ? ValueOf(attributes[index]) : null;
+    public override string? GetAttribute(string name, string? namespaceURI) => IndexOf(name, namespaceURI) is var index and >= 0 ? attributes.At(index).ValueIn(bytes) : null;
 
     /// <inheritdoc/>
-    public override string GetAttribute(int i) => ValueOf(attributes.AsSpan(0, attributeCount)[i]);
+    public override string GetAttribute(int i) => attributes.All[i].ValueIn(bytes);
 
     /// <inheritdoc/>
     public override string? LookupNamespace(string prefix) => namespaces.Find(prefix);
@@ -150,40 +151,11 @@ internal sealed partial class PlainXmlReader(Stream stream) : XmlReader
         return taken;
     }
 
-    /// <summary>Returns the value of the attribute or text on which the reader stands.</summary>
+    /// <summary>Copies the value of the attribute or text on which the reader stands.</summary>
     /// <param name="room">Room for it.</param>
-    /// <param name="written">How many characters it has.</param>
+    /// <param name="written">How many characters it has, or may have.</param>
     /// <returns>Whether the room was enough.</returns>
-    public bool TryCopyValue(Span<char> room, out int written)
-    {
-        ref readonly var own = ref Current;
-        written = own.Text?.Length ?? own.Length;
-        if (room.Length < written)
-        {
-            return false;
-        }
-
-        if (own.Text is { } text)
-        {
-            text.CopyTo(room);
-            return true;
-        }
-
-        var value = bytes.Slice(own.Start, own.Length);
-        for (var at = 0; at < value.Length; at++)
-        {
-            // Most values are short and in ASCII.
-            if (at == 16 || value[at] >= 0x80)
-            {
-                written = at + Encoding.UTF8.GetChars(value[at..], room[at..]);
-                return true;
-            }
-
-            room[at] = (char)value[at];
-        }
-
-        return true;
-    }
+    public bool TryCopyValue(Span<char> room, out int written) => Current.TryCopyTo(room, bytes, out written);
 
     /// <inheritdoc/>
     public override bool ReadAttributeValue() => throw new NotSupportedException();
@@ -219,36 +191,16 @@ internal sealed partial class PlainXmlReader(Stream stream) : XmlReader
             open.Push((node.Name, uri, namespacesAround));
         }
 
-        attributeCount = 0;
+        attributes.Clear();
         isEmpty = false;
         MoveTo(-1);
     }
 
     private bool End()
     {
-        Require(hadRoot && open.Count == 0);
+        UnusualXmlException.ThrowUnless(hadRoot && open.Count == 0);
         (node, uri, nodeType, state) = (new(NoName, 0, 0, ""), "", XmlNodeType.None, ReadState.EndOfFile);
         return false;
-    }
-
-    private void SkipDeclaration()
-    {
-        while (bytes.Ahead.Length < 6 && bytes.ReadMore())
-        {
-        }
-
-        bytes.Pass(bytes.Ahead.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0);
-        if (bytes.Ahead.StartsWith("<?"u8))
-        {
-            int end;
-            while ((end = bytes.Ahead.IndexOf("?>"u8)) < 0)
-            {
-                Require(bytes.ReadMore());
-            }
-
-            Require(Declaration().IsMatch(Encoding.UTF8.GetString(bytes.Ahead[..end])));
-            bytes.Pass(end + 2);
-        }
     }
 
     // Returns whether there is any: around the root white space is nothing.
@@ -266,7 +218,7 @@ internal sealed partial class PlainXmlReader(Stream stream) : XmlReader
 
         var isWithin = open.Count > 0;
         var text = end < 0 ? bytes.Ahead : bytes.Ahead[..end];
-        Require(isWithin ? end >= 0 : text.IndexOfAnyExcept(" \t\r\n"u8) < 0);
+        UnusualXmlException.ThrowUnless(isWithin ? end >= 0 : text.IndexOfAnyExcept(" \t\r\n"u8) < 0);
         node = new(NoName, bytes.Place, text.Length, isPlain ? null : PlainText.Read(text, isAttribute: false));
         uri = "";
         nodeType = XmlNodeType.Text;
@@ -276,15 +228,15 @@ internal sealed partial class PlainXmlReader(Stream stream) : XmlReader
 
     private bool ReadEndTag()
     {
-        Require(open.Count > 0);
+        UnusualXmlException.ThrowUnless(open.Count > 0);
         var (name, outer, _) = open.Peek();
         var end = name.Bytes.Length + 2;
         while (bytes.Ahead.Length <= end)
         {
-            Require(bytes.ReadMore());
+            UnusualXmlException.ThrowUnless(bytes.ReadMore());
         }
 
-        Require(bytes.Ahead[end] == '>' && bytes.Ahead[2..end].SequenceEqual(name.Bytes));
+        UnusualXmlException.ThrowUnless(bytes.Ahead[end] == '>' && bytes.Ahead[2..end].SequenceEqual(name.Bytes));
         node = new(name, 0, 0, "");
         uri = outer;
         nodeType = XmlNodeType.EndElement;
@@ -294,16 +246,16 @@ internal sealed partial class PlainXmlReader(Stream stream) : XmlReader
 
     private bool ReadStartTag()
     {
-        Require(!hadRoot || open.Count > 0);
+        UnusualXmlException.ThrowUnless(!hadRoot || open.Count > 0);
         while (!TryReadStartTag())
         {
-            Require(bytes.ReadMore());
+            UnusualXmlException.ThrowUnless(bytes.ReadMore());
         }
 
         hadRoot = true;
         nodeType = XmlNodeType.Element;
         namespacesAround = namespaces.Count;
-        if (isQualified)
+        if (attributes.AreQualified)
         {
             ResolveAttributes();
         }
@@ -314,18 +266,17 @@ internal sealed partial class PlainXmlReader(Stream stream) : XmlReader
 
     private void ResolveAttributes()
     {
-        var own = attributes.AsSpan(0, attributeCount);
-        foreach (ref readonly var attribute in own)
+        foreach (ref readonly var own in attributes.All)
         {
-            if (attribute.Name.IsDeclaration)
+            if (own.Name.IsDeclaration)
             {
-                namespaces.Declare(attribute.Name, ValueOf(attribute));
+                namespaces.Declare(own.Name, own.ValueIn(bytes));
             }
         }
 
-        foreach (ref readonly var attribute in own)
+        foreach (ref readonly var own in attributes.All)
         {
-            Require(!attribute.Name.HasPrefix || namespaces.Find(attribute.Name.Prefix) is not null);
+            UnusualXmlException.ThrowUnless(!own.Name.HasPrefix || namespaces.Find(own.Name.Prefix) is not null);
         }
     }
 
@@ -335,86 +286,22 @@ internal sealed partial class PlainXmlReader(Stream stream) : XmlReader
         var tag = bytes.Ahead;
         var at = 1 + PlainNames.LengthOf(tag[1..]);
         var name = tag[1..at];
-        attributeCount = 0;
-        namesSeen = 0;
-        isQualified = false;
-        while (true)
+        if (!attributes.TryRead(tag, ref at))
         {
-            var gap = at;
-            while (at < tag.Length && tag[at] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
-            {
-                at++;
-            }
-
-            // There is more behind every tag than behind the last: what is cut off is read once more.
-            if (at + 1 < tag.Length ? tag[at] == '>' || (tag[at] == '/' && tag[at + 1] == '>') : at < tag.Length && tag[at] == '>')
-            {
-                isEmpty = tag[at] == '/';
-                node = new(names.Find(name), 0, 0, "");
-                bytes.Pass(at + (isEmpty ? 2 : 1));
-                return true;
-            }
-
-            var start = at + PlainNames.LengthOf(tag[at..]) + 2;
-            if (start >= tag.Length)
-            {
-                return false;
-            }
-
-            var quote = tag[start - 1];
-            Require(at > gap && tag[start - 2] == '=' && quote is (byte)'"' or (byte)'\'');
-            var end = start;
-            while (end < tag.Length && tag[end] is not ((byte)'"' or (byte)'\'' or (byte)'<' or (byte)'&' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
-            {
-                end++;
-            }
-
-            string? text = null;
-            if (end < tag.Length && tag[end] != quote)
-            {
-                var length = tag[start..].IndexOf(quote);
-                end = length < 0 ? tag.Length : start + length;
-                Require(!tag[start..end].Contains((byte)'<'));
-                text = end < tag.Length ? PlainText.Read(tag[start..end], isAttribute: true) : null;
-            }
-
-            if (end == tag.Length)
-            {
-                return false;
-            }
-
-            Add(new(names.Find(tag[at..(start - 2)]), bytes.Place + start, end - start, text));
-            at = end + 1;
-        }
-    }
-
-    private void Add(PlainNode own)
-    {
-        Require(attributeCount < MostAttributes);
-        if ((namesSeen & own.Name.Bit) != 0)
-        {
-            RequireAnother(own);
+            return false;
         }
 
-        namesSeen |= own.Name.Bit;
-        isQualified |= own.Name.IsQualified;
-        attributes[attributeCount++] = own;
-    }
-
-    private void RequireAnother(in PlainNode own)
-    {
-        foreach (ref readonly var other in attributes.AsSpan(0, attributeCount))
-        {
-            // Two prefixes may mean the same.
-            Require(!ReferenceEquals(other.Name, own.Name) && (other.Name.Local != own.Name.Local || (other.Name.IsDeclaration != own.Name.IsDeclaration && other.Name.Full != own.Name.Full)));
-        }
+        isEmpty = tag[at] == '/';
+        node = new(names.Find(name), 0, 0, "");
+        bytes.Pass(at + (isEmpty ? 2 : 1));
+        return true;
     }
 
     private byte Second()
     {
         while (bytes.Ahead.Length < 2)
         {
-            Require(bytes.ReadMore());
+            UnusualXmlException.ThrowUnless(bytes.ReadMore());
         }
 
         return bytes.Ahead[1];
@@ -428,21 +315,10 @@ internal sealed partial class PlainXmlReader(Stream stream) : XmlReader
         return true;
     }
 
-    private int IndexOf(string name)
-    {
-        var index = attributeCount - 1;
-        while (index >= 0 && attributes[index].Name.Full != name)
-        {
-            index--;
-        }
-
-        return index;
-    }
-
     private int IndexOf(string name, string? ns)
     {
-        var index = attributeCount - 1;
-        while (index >= 0 && (attributes[index].Name.Local != name || UriOf(attributes[index].Name) != (ns ?? "")))
+        var index = attributes.Count - 1;
+        while (index >= 0 && (attributes.All[index].Name.Local != name || UriOf(attributes.All[index].Name) != (ns ?? "")))
         {
             index--;
         }
@@ -451,20 +327,4 @@ internal sealed partial class PlainXmlReader(Stream stream) : XmlReader
     }
 
     private string UriOf(PlainName name) => name.IsDeclaration ? PlainNamespaces.OfDeclarations : name.Prefix.Length == 0 ? "" : namespaces.Find(name.Prefix) ?? "";
-
-    private string ValueOf(in PlainNode own) => own.Text ?? Encoding.UTF8.GetString(bytes.Slice(own.Start, own.Length));
-
-    private static void Require([DoesNotReturnIf(false)] bool isPlain)
-    {
-        if (!isPlain)
-        {
-            GiveUp();
-        }
-    }
-
-    [DoesNotReturn]
-    private static void GiveUp() => throw new UnusualXmlException();
-
-    [GeneratedRegex("""^<\?xml\s+version\s*=\s*(["'])1\.0\1(\s+encoding\s*=\s*(["'])[Uu][Tt][Ff]-8\3)?(\s+standalone\s*=\s*(["'])(yes|no)\5)?\s*$""")]
-    private static partial Regex Declaration();
 }
