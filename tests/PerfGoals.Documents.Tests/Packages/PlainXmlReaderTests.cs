@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Xml;
 using FsCheck;
@@ -117,10 +118,10 @@ public sealed class PlainXmlReaderTests
                 continue;
             }
 
-            nodes.AppendLine($"{(isText ? "Text" : xml.NodeType)} {xml.Depth} {xml.Prefix}|{xml.LocalName}|{xml.Name}|{xml.NamespaceURI} {xml.IsEmptyElement} {xml.Value}");
+            nodes.AppendLine(CultureInfo.InvariantCulture, $"{(isText ? "Text" : xml.NodeType)} {xml.Depth} {xml.Prefix}|{xml.LocalName}|{xml.Name}|{xml.NamespaceURI} {xml.IsEmptyElement} {xml.Value}");
             while (xml.MoveToNextAttribute())
             {
-                nodes.AppendLine($"  {xml.NodeType} {xml.Depth} {xml.Prefix}|{xml.LocalName}|{xml.Name}|{xml.NamespaceURI} {xml.Value} {xml.GetAttribute(xml.Name)} {xml.GetAttribute(xml.LocalName, xml.NamespaceURI)}");
+                nodes.AppendLine(CultureInfo.InvariantCulture, $"  {xml.NodeType} {xml.Depth} {xml.Prefix}|{xml.LocalName}|{xml.Name}|{xml.NamespaceURI} {xml.Value} {xml.GetAttribute(xml.Name)} {xml.GetAttribute(xml.LocalName, xml.NamespaceURI)}");
             }
 
             xml.MoveToElement();
