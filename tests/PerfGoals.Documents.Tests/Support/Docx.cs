@@ -67,8 +67,10 @@ internal static class Docx
     {
         var firsts = table.Merged.Select(entry => (entry.Column, entry.First)).ToHashSet();
         var covered = table.Merged.SelectMany(entry => Enumerable.Range(entry.First + 1, entry.Last - entry.First).Select(row => (entry.Column, row))).ToHashSet();
-        return Table(table.Rows.Select((row, number) => Row(row.Select((cell, column) => Cell(
+        var rows = table.Rows.Select((row, number) => Row(row.Select((cell, column) => Cell(
             cell,
-            firsts.Contains((column, number)) ? """<w:vMerge w:val="restart"/>""" : covered.Contains((column, number)) ? "<w:vMerge/>" : "")))));
+            firsts.Contains((column, number)) ? """<w:vMerge w:val="restart"/>""" : covered.Contains((column, number)) ? "<w:vMerge/>" : ""))));
+        var grid = string.Concat(table.Rows[0].Select(_ => """<w:gridCol w:w="1200"/>"""));
+        return $"""<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/><w:jc w:val="center"/><w:tblBorders><w:top w:val="single"/><w:left w:val="single"/><w:bottom w:val="single"/><w:right w:val="single"/><w:insideH w:val="single"/><w:insideV w:val="single"/></w:tblBorders></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{string.Concat(rows)}</w:tbl>""";
     }
 }
