@@ -164,18 +164,18 @@ public static class ReadingProblems
 
     /// <summary>Gets the message of <see cref="UnreadContent"/> about pictures.</summary>
     public static Message<int> UnreadPicturesMessage { get; } = new("pictures", "count", new(
-        "文件中有图片（个数：{count}，第一个在此处），图片中的文字未读取。",
-        "The file has pictures (number: {count}, the first one here); text within them was not read."));
+        "有图片（个数：{count}），图片中的文字未读取。",
+        "There are pictures (number: {count}); text within them was not read."));
 
     /// <summary>Gets the message of <see cref="UnreadContent"/> about objects of other programs, charts and diagrams.</summary>
     public static Message<int> UnreadObjectsMessage { get; } = new("objects", "count", new(
-        "文件中有嵌入对象、图表或图形（个数：{count}，第一个在此处），其内容未读取。",
-        "The file has embedded objects, charts or diagrams (number: {count}, the first one here), which were not read."));
+        "有嵌入对象、图表或图形（个数：{count}），其内容未读取。",
+        "There are embedded objects, charts or diagrams (number: {count}), which were not read."));
 
     /// <summary>Gets the message of <see cref="UnreadContent"/> about whole files that the file takes in.</summary>
     public static Message<int> UnreadFilesMessage { get; } = new("files", "count", new(
-        "文件中插入了其他文件（个数：{count}，第一个在此处），其内容未读取。请用 Word 打开后另存，再检查。",
-        "The file takes in other files (number: {count}, the first one here), which were not read. Open it in Word, save it as a new file, and check that."));
+        "文件中插入了其他文件（个数：{count}），其内容未读取。请用 Word 打开后另存，再检查。",
+        "The file takes in other files (number: {count}), which were not read. Open it in Word, save it as a new file, and check that."));
 
     /// <summary>Gets the finding of content in a form that no reader can read.</summary>
     public static RuleDescriptor UnreadContent { get; } = Describe(

@@ -89,7 +89,8 @@ internal sealed class WordComments(PackageChanges changes, string part)
     private static PartEdit Remove(PartText text, XmlReader xml, HashSet<string> paragraphs)
     {
         var start = text.StartOf(xml);
-        for (var depth = xml.Depth; !xml.IsEmptyElement && xml.Read() && xml.Depth > depth;)
+        var isEmpty = xml.IsEmptyElement;
+        for (var depth = xml.Depth; !isEmpty && xml.Read() && xml.Depth > depth;)
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "p" } && xml.GetAttribute("paraId", CommentThreads.Paragraphs) is { } id)
             {

@@ -94,7 +94,7 @@ public sealed class WordCommentsTests
         const string Ids = "xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\" xmlns:w15=\"urn:w15\" xmlns:w16cid=\"urn:cid\" xmlns:w16cex=\"urn:cex\"";
         var file = WithComment(
             Luxian,
-            $"""<w:comment {Ids} w:id="3" w:author="PerfGoals"><w:p w14:paraId="0A"><w:r><w:t>旧</w:t></w:r></w:p><w:p w14:paraId="0B"><w:r><w:t>旧</w:t></w:r></w:p></w:comment><w:comment {Ids} w:id="7" w:author="张三"><w:p w14:paraId="0C"><w:r><w:t>已核对</w:t></w:r></w:p></w:comment>""",
+            $"""<w:comment {Ids} w:id="3" w:author="PerfGoals"><w:p w14:paraId="0A"><w:r><w:t>旧</w:t></w:r></w:p><w:p w14:paraId="0B"><w:r><w:rPr><w:b/></w:rPr><w:t>旧</w:t></w:r></w:p></w:comment><w:comment {Ids} w:id="7" w:author="张三"><w:p w14:paraId="0C"><w:r><w:t>已核对</w:t></w:r></w:p></w:comment>""",
             7);
         var (rels, targets) = OfficeZip.Rels("word/_rels/document.xml.rels", ("rId5", "comments", "comments.xml"), ("rId6", "commentsExtended", "ex.xml"), ("rId7", "commentsIds", "ids.xml"), ("rId8", "commentsExtensible", "cex.xml"));
         file = Annotated.With(file, rels, targets);
