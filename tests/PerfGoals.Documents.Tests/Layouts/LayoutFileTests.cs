@@ -1,4 +1,3 @@
-using PerfGoals.Diagnostics;
 using PerfGoals.Documents.Tests.Support;
 using PerfGoals.Goals;
 using PerfGoals.Sources;
