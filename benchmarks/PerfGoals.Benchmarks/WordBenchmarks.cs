@@ -27,7 +27,7 @@ public class WordBenchmarks
 
     [Benchmark(Baseline = true)]
     public int Read() => OfficePackage.Read(content, ReadOptions.Default, static package =>
-        WordReader.Read(package, package.FindMainPart()!, static _ => false).Tables[0].Texts().Sum(row => row.Sum(text => text.Length)));
+        WordFile.Read(package, package.FindMainPart()!, static _ => false).Tables[0].Texts().Sum(row => row.Sum(text => text.Length)));
 
     /// <summary>The same, and the goals bound: all that reading a declaration takes.</summary>
     [Benchmark]

@@ -32,7 +32,7 @@ internal sealed class OfficeFile(ReadOptions options)
         {
             case "document":
                 var goals = new GoalDocuments(options);
-                return goals.Join(WordReader.Read(package, part, goals.IsGoalTable));
+                return goals.Join(WordFile.Read(package, part, goals.IsGoalTable));
             case "workbook":
                 return GoalSheets.Join(WorkbookReader.Read(package, part), options);
             default:

@@ -49,5 +49,5 @@ internal static class IndicatorReader
     }
 
     /// <summary>Returns the name that a cell says.</summary>
-    public static string ReadName(string? text) => CellText.OneLine(text);
+    public static string ReadName(string? text) => NameText.Read(text);
 }

@@ -15,7 +15,7 @@ internal static partial class ProjectReader
     {
         Unit = unit,
         Code = ReadCode(cells.Code),
-        Name = CellText.OneLine(cells.Name),
+        Name = NameText.Read(cells.Name),
         Budget = MoneyText.Read(cells.Budget, budgetUnit),
         AnnualGoal = CellText.Paragraphs(cells.AnnualGoal),
         Cells = cells,

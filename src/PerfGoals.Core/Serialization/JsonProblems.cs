@@ -57,7 +57,7 @@ internal static class JsonProblems
         Compare(ownPath, GoalField.UnitCode, own.Code, raw.UnitCode, CellText.OneLine(raw.UnitCode), problems);
         Compare(ownPath, GoalField.UnitName, own.Name, raw.UnitName, CellText.OneLine(raw.UnitName), problems);
         Compare(path, GoalField.ProjectCode, project.Code ?? "", raw.Code, CellText.OneLine(raw.Code), problems);
-        Compare(path, GoalField.ProjectName, project.Name, raw.Name, CellText.OneLine(raw.Name), problems);
+        Compare(path, GoalField.ProjectName, project.Name, raw.Name, NameText.Read(raw.Name), problems);
         Compare(path, GoalField.AnnualGoal, project.AnnualGoal, raw.AnnualGoal, CellText.Paragraphs(raw.AnnualGoal), problems);
         ReportUnknown(raw.Unknown, path, problems);
         ReportUnknown(raw.Others, path, problems);
@@ -80,7 +80,7 @@ internal static class JsonProblems
         // A blank level cell inherits from the row above, and is no contradiction.
         Compare(path, GoalField.FirstLevel, NameOf(indicator.FirstLevel, json.FirstLevel), raw.FirstLevel, NameOf(vocabulary.Indicators.ReadFirstLevel(raw.FirstLevel), raw.FirstLevel), problems);
         Compare(path, GoalField.SecondLevel, NameOf(indicator.SecondLevel, json.SecondLevel), raw.SecondLevel, NameOf(vocabulary.Indicators.ReadSecondLevel(raw.SecondLevel), raw.SecondLevel), problems);
-        Compare(path, GoalField.IndicatorName, indicator.Name, raw.Name, CellText.OneLine(raw.Name), problems);
+        Compare(path, GoalField.IndicatorName, indicator.Name, raw.Name, NameText.Read(raw.Name), problems);
         Compare(path, GoalField.Weight, indicator.Weight, raw.Weight, WeightText.Read(raw.Weight), problems);
 
         var cells = new RequirementCells(raw.Comparison, raw.Target, raw.Unit).InRow(indicator.Name, indicator.SecondLevel, indicator.Cells?.Others ?? []);

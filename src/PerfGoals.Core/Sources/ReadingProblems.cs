@@ -162,11 +162,33 @@ public static class ReadingProblems
         new("公式不在检查时计算，没有结果的单元格就像没有填写。", "Formulas are not computed when a file is checked, so a cell without a result looks blank."),
         new("用 Excel 或 WPS 打开并保存一次，或改填数值。", "Open and save the file once in Excel or WPS, or enter the value."));
 
+    /// <summary>Gets the message of <see cref="UnreadContent"/> about pictures.</summary>
+    public static Message<int> UnreadPicturesMessage { get; } = new("pictures", "count", new(
+        "有图片（个数：{count}），图片中的文字未读取。",
+        "There are pictures (number: {count}); text within them was not read."));
+
+    /// <summary>Gets the message of <see cref="UnreadContent"/> about objects of other programs, charts and diagrams.</summary>
+    public static Message<int> UnreadObjectsMessage { get; } = new("objects", "count", new(
+        "有嵌入对象、图表或图形（个数：{count}），其内容未读取。",
+        "There are embedded objects, charts or diagrams (number: {count}), which were not read."));
+
+    /// <summary>Gets the message of <see cref="UnreadContent"/> about whole files that the file takes in.</summary>
+    public static Message<int> UnreadFilesMessage { get; } = new("files", "count", new(
+        "文件中插入了其他文件（个数：{count}），其内容未读取。请用 Word 打开后另存，再检查。",
+        "The file takes in other files (number: {count}), which were not read. Open it in Word, save it as a new file, and check that."));
+
+    /// <summary>Gets the finding of content in a form that no reader can read.</summary>
+    public static RuleDescriptor UnreadContent { get; } = Describe(
+        "PG0123", "unread-content", Severity.Info, Certainty.Strong, [UnreadPicturesMessage, UnreadObjectsMessage, UnreadFilesMessage],
+        new("未读取的内容", "Content that was not read"),
+        new("未读取的内容没有被检查。", "What was not read was not checked."),
+        new("若其中有绩效目标，请以表格填写。", "If there are goals in it, enter them in a table."));
+
     /// <summary>Gets all findings of readers, by id.</summary>
     public static ImmutableArray<RuleDescriptor> All { get; } =
         [
             WrongCellCount, RepeatedHeader, DuplicateColumn, TextWithoutPlace, DamagedEncoding, UnknownProperty, ValueDiffersFromCell, LongTermIndicators,
-            UncertainColumn, HiddenContent, SheetNotRead, FormulaWithoutValue,
+            UncertainColumn, HiddenContent, SheetNotRead, FormulaWithoutValue, UnreadContent,
         ];
 
     /// <summary>Makes the finding that a message belongs to.</summary>

@@ -50,6 +50,7 @@ internal sealed class WordComments(PackageChanges changes, string part)
     {
         var text = changes[comments];
         var ours = new HashSet<string>(StringComparer.Ordinal);
+        var paragraphs = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var edits = new List<PartEdit>();
         var next = 0;
         using var xml = text.Open();
@@ -66,7 +67,7 @@ internal sealed class WordComments(PackageChanges changes, string part)
             if (xml.GetAttribute("author", words) == Note.Author)
             {
                 ours.Add(id);
-                edits.Add(text.Removing(xml));
+                edits.Add(Remove(text, xml, paragraphs));
             }
             else if (int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < int.MaxValue / 2)
             {
@@ -78,9 +79,26 @@ internal sealed class WordComments(PackageChanges changes, string part)
         {
             changes[comments] = text.With(edits);
             changes[part] = new WordMarks(changes[part], ours).Remove();
+            new CommentThreads(changes, part).Remove(paragraphs);
         }
 
         return next;
+    }
+
+    // What Word keeps of a comment in other parts, it keeps by the ids of its paragraphs.
+    private static PartEdit Remove(PartText text, XmlReader xml, HashSet<string> paragraphs)
+    {
+        var start = text.StartOf(xml);
+        var isEmpty = xml.IsEmptyElement;
+        for (var depth = xml.Depth; !isEmpty && xml.Read() && xml.Depth > depth;)
+        {
+            if (xml is { NodeType: XmlNodeType.Element, LocalName: "p" } && xml.GetAttribute("paraId", CommentThreads.Paragraphs) is { } id)
+            {
+                paragraphs.Add(id);
+            }
+        }
+
+        return new(start, text.EndOf(xml) - start, "");
     }
 
     private static IEnumerable<PartEdit> Marks(WordAnchors anchors, ImmutableArray<Note> notes, int firstId, string words)

@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
-using PerfGoals.Diagnostics;
 using PerfGoals.Documents.Text;
-using PerfGoals.Goals;
-using PerfGoals.Sources;
 using PerfGoals.Tables;
 
 namespace PerfGoals.Documents.Grids;
@@ -45,7 +42,7 @@ internal sealed class GoalDocuments(ReadOptions options)
         var parts = tables.Select((entry, index) => (
             entry.Grid.Area.Number,
             index <= last || entry.Continues ? entry.Table : new GoalTable { After = [.. LinesOf(entry.Table)] }));
-        return new(GoalTables.Join([.. Interleave(parts, content.Lines)]), [.. content.Hidden.Select(ProblemOf)]);
+        return new(GoalTables.Join([.. Interleave(parts, content.Lines)]), content.Problems);
     }
 
     private static IEnumerable<GoalTable> Interleave(IEnumerable<(int? Number, GoalTable Table)> tables, ImmutableArray<(string Text, int TablesAbove)> lines)
@@ -65,7 +62,4 @@ internal sealed class GoalDocuments(ReadOptions options)
     private static IEnumerable<TableLine> LinesOf(GoalTable table) => table.Before
         .Concat(table.Rows.Select(row => new TableLine(string.Join(' ', row.Select(cell => cell.Text.Trim()).Where(text => text.Length > 0)))))
         .Concat(table.After);
-
-    private static Diagnostic ProblemOf((string Text, SourceLocation? Location) hidden) => ReadingProblems.Report(
-        ReadingProblems.HiddenContent, ReadingProblems.HiddenTextMessage.With(hidden.Text), GoalPath.Declaration, hidden.Location);
 }

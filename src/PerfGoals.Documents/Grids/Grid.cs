@@ -52,6 +52,19 @@ internal sealed class Grid(TableArea area)
         rows[^1].Cells.Add((column, text));
     }
 
+    /// <summary>Gives the columns other numbers, in the same order.</summary>
+    /// <param name="numberOf">Returns the number of a column from now on.</param>
+    public void Renumber(Func<int, int> numberOf)
+    {
+        foreach (var (_, cells) in rows)
+        {
+            for (var index = 0; index < cells.Count; index++)
+            {
+                cells[index] = (numberOf(cells[index].Column), cells[index].Text);
+            }
+        }
+    }
+
     /// <summary>Removes what cells hold that a merged cell covers.</summary>
     /// <param name="merged">The cells that are merged: first row and column, last row and column.</param>
     /// <exception cref="InvalidDataException">The merged cells overlap so often that it would take minutes.</exception>

@@ -14,6 +14,8 @@ internal sealed class FormatSection
     private bool isUnknown;
     private bool isGrouped;
     private bool hasPoint;
+    private bool isPointText;
+    private int digitsBehindPointText;
     private int digits;
     private int wholeDigits;
     private int decimals;
@@ -139,6 +141,11 @@ internal sealed class FormatSection
             number /= 1000;
         }
 
+        for (var times = 0; times < digitsBehindPointText; times++)
+        {
+            number /= 10;
+        }
+
         return number;
     }
 
@@ -194,9 +201,17 @@ internal sealed class FormatSection
 
     private void TakeDigit(char character)
     {
-        // Text between the digits, as in 0!.0 for tens of thousands.
+        if (!hasPoint && suffix == ".")
+        {
+            // A point written as text divides what is shown: 0!.0, shows tens of thousands, as the comma has divided by a thousand already.
+            suffix = "";
+            (hasPoint, isPointText) = (true, true);
+        }
+
+        // Other text between the digits.
         isUnknown |= suffix.Length > 0;
         digits++;
+        digitsBehindPointText += isPointText ? 1 : 0;
         wholeDigits += !hasPoint && character == '0' ? 1 : 0;
         decimals += hasPoint && character == '0' ? 1 : 0;
     }

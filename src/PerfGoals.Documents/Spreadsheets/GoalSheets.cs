@@ -32,6 +32,8 @@ internal static class GoalSheets
                 problems.Add(ReadingProblems.Report(
                     ReadingProblems.SheetNotRead, ReadingProblems.SheetNotReadMessage.With(sheet.Name), GoalPath.Declaration, SourceLocation.OfRow(1, null, sheet.Grid.Area)));
             }
+
+            problems.AddRange(UnreadOf(sheet));
         }
 
         return new(GoalTables.Join(tables), problems.ToImmutable());
@@ -41,6 +43,20 @@ internal static class GoalSheets
     /// <param name="sheet">The sheet.</param>
     /// <param name="mostCells">How many cells there may still be.</param>
     public static GoalTable TableOf(Worksheet sheet, ref int mostCells) => LinesBelow.Separate(sheet.Grid.ToRows(ref mostCells));
+
+    private static IEnumerable<Diagnostic> UnreadOf(Worksheet sheet)
+    {
+        var location = SourceLocation.OfRow(1, null, sheet.Grid.Area);
+        if (sheet.Drawing.Pictures > 0)
+        {
+            yield return ReadingProblems.Report(ReadingProblems.UnreadContent, ReadingProblems.UnreadPicturesMessage.With(sheet.Drawing.Pictures), GoalPath.Declaration, location);
+        }
+
+        if (sheet.Drawing.Objects > 0)
+        {
+            yield return ReadingProblems.Report(ReadingProblems.UnreadContent, ReadingProblems.UnreadObjectsMessage.With(sheet.Drawing.Objects), GoalPath.Declaration, location);
+        }
+    }
 
     private static IEnumerable<Diagnostic> ProblemsOf(Worksheet sheet)
     {

@@ -18,7 +18,7 @@ internal static class WorkbookReader
         var (entries, since1904) = Contents(package, workbook);
         var reader = new WorksheetReader(
             SharedStrings.Read(package, PartOf("sharedStrings")), CellStyles.Read(package, PartOf("styles")), since1904);
-        return [.. PartsOf(entries, relationships).Select(sheet => reader.Read(package, sheet.Part, sheet.Name) with { IsHidden = sheet.IsHidden })];
+        return [.. PartsOf(entries, relationships).Select(sheet => reader.Read(package, sheet.Part, sheet.Name) with { IsHidden = sheet.IsHidden, Drawing = SheetDrawing.Read(package, sheet.Part) })];
     }
 
     /// <summary>Returns the names of the sheets with cells, and their parts.</summary>

@@ -19,4 +19,7 @@ internal sealed record Worksheet(string Name, Grid Grid)
 
     /// <summary>Gets the rows and columns of formulas whose results were not saved.</summary>
     public ImmutableArray<(int Row, int Column)> FormulasWithoutValue { get; init; } = [];
+
+    /// <summary>Gets what lies over the cells and was not read.</summary>
+    public SheetDrawing Drawing { get; init; }
 }

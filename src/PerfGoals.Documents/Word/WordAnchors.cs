@@ -74,6 +74,21 @@ internal sealed class WordAnchors(PartText text)
         rows[(table, row)] = found;
     }
 
+    /// <summary>Gives the columns of a table other numbers, in the same order.</summary>
+    /// <param name="table">The number of the table.</param>
+    /// <param name="lastRow">The number of its last row.</param>
+    /// <param name="numberOf">Returns the number of a column from now on.</param>
+    public void Renumber(int table, int lastRow, Func<int, int> numberOf)
+    {
+        for (var row = 1; row <= lastRow; row++)
+        {
+            if (rows.TryGetValue((table, row), out var cells))
+            {
+                rows[(table, row)] = [.. cells.Select(cell => (numberOf(cell.Column), cell.Anchor))];
+            }
+        }
+    }
+
     /// <summary>Returns the cell at a place or, where there is none, what comes nearest: the first of its row or table, or the title of the document.</summary>
     /// <param name="place">The place, or <see langword="null"/> for that of the whole declaration.</param>
     /// <exception cref="InvalidDataException">The document has no paragraph at all.</exception>

@@ -56,6 +56,42 @@ internal sealed class WordProperties(XmlReader xml, string words)
         }
     }
 
+    /// <summary>Reads the columns of a table.</summary>
+    /// <param name="borders">Takes them.</param>
+    public void ReadGrid(GridBorders borders)
+    {
+        for (var depth = StartProperties(); NextProperty(depth);)
+        {
+            if (xml.LocalName == "gridCol")
+            {
+                borders.AddColumn(NumberOf(xml.GetAttribute("w", words)) ?? 0);
+            }
+        }
+    }
+
+    /// <summary>Reads the properties of a run.</summary>
+    /// <returns>The style that it names, and whether it is hidden, as far as it says so itself.</returns>
+    public (string? Style, bool? IsHidden) ReadRun()
+    {
+        var (style, isHidden) = ((string?)null, (bool?)null);
+        for (var depth = StartProperties(); NextProperty(depth);)
+        {
+            switch (xml.LocalName)
+            {
+                case "rStyle":
+                    style = ValueOfProperty();
+                    break;
+                case "vanish":
+                    isHidden = IsOn(ValueOfProperty());
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return (style, isHidden);
+    }
+
     /// <summary>Tells whether a property is there and on.</summary>
     /// <param name="name">The name of the property.</param>
     public bool Has(string name)
@@ -63,7 +99,7 @@ internal sealed class WordProperties(XmlReader xml, string words)
         var found = false;
         for (var depth = StartProperties(); NextProperty(depth);)
         {
-            found |= xml.LocalName == name && ValueOfProperty() is not ("0" or "false" or "off");
+            found |= xml.LocalName == name && IsOn(ValueOfProperty());
         }
 
         return found;
@@ -93,26 +129,50 @@ internal sealed class WordProperties(XmlReader xml, string words)
 
     private string? ValueOfProperty() => xml.GetAttribute("val", words);
 
-    /// <summary>Tells whether the mark at the end of a paragraph was deleted in a tracked change.</summary>
-    public bool HasDeletedMark()
+    /// <summary>Reads the properties of a paragraph.</summary>
+    /// <returns>The style that it names, the list that numbers it and its level there, and whether the mark at its end was deleted in a tracked change.</returns>
+    public (string? Style, string? List, int? Level, bool HasDeletedMark) ReadParagraph()
     {
         var depth = xml.Depth;
-        var (found, isMark) = (false, false);
+        var (style, list, level, isDeleted) = ((string?)null, (string?)null, (int?)null, false);
+        var within = "";
         if (!xml.IsEmptyElement)
         {
             while (xml.Read() && xml.Depth > depth)
             {
-                if (xml.NodeType == XmlNodeType.Element && xml.NamespaceURI == words)
+                if (xml.NodeType != XmlNodeType.Element || xml.NamespaceURI != words)
                 {
-                    isMark = xml.Depth == depth + 1 ? xml.LocalName == "rPr" : isMark;
-                    found |= isMark && xml.Depth == depth + 2 && xml.LocalName is "del" or "moveFrom";
+                    continue;
+                }
+
+                within = xml.Depth == depth + 1 ? xml.LocalName : within;
+                switch (xml.Depth - depth, within, xml.LocalName)
+                {
+                    case (1, _, "pStyle"):
+                        style = ValueOfProperty();
+                        break;
+                    case (2, "numPr", "numId"):
+                        list = ValueOfProperty();
+                        break;
+                    case (2, "numPr", "ilvl"):
+                        level = NumberOf(ValueOfProperty());
+                        break;
+                    case (2, "rPr", "del" or "moveFrom"):
+                        isDeleted = true;
+                        break;
+                    default:
+                        break;
                 }
             }
         }
 
         xml.Read();
-        return found;
+        return (style, list, level, isDeleted);
     }
+
+    /// <summary>Tells whether a property is on that is there.</summary>
+    /// <param name="value">What it says; <see langword="null"/> where it says nothing.</param>
+    public static bool IsOn(string? value) => value is not ("0" or "false" or "off");
 
     private static int? NumberOf(string? value) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -1,57 +1,53 @@
 using System.Xml;
-using PerfGoals.Diagnostics;
 using PerfGoals.Documents.Grids;
 using PerfGoals.Documents.Packages;
+using PerfGoals.Sources;
 
 namespace PerfGoals.Documents.Word;
 
-/// <summary>Reads the body of a .docx document from its beginning to its end without keeping its XML, with tracked changes as if they were accepted.</summary>
+/// <summary>Reads a part of a .docx document from its beginning to its end without keeping its XML, with tracked changes as if they were accepted.</summary>
 internal sealed class WordReader
 {
-    private const int DeepestNesting = 32;
-    private const int MostHidden = 1000;
-
     private readonly XmlReader xml;
     private readonly string words;
     private readonly WordProperties properties;
-    private readonly Func<Grid, bool> isGoalTable;
+    private readonly WordStyles styles;
+    private readonly WordLists lists;
+    private readonly WordContent content;
     private readonly WordAnchors? anchors;
-    private readonly List<Grid?> tables = [];
-    private readonly Stack<WordTable> open = new();
-    private readonly List<(string Text, int TablesAbove)> lines = [];
-    private readonly List<(string Text, SourceLocation? Location)> hidden = [];
-    private readonly RepeatedTexts texts = new();
     private readonly NodeText run = new();
-    private readonly WordText outside;
 
     // The depths of content controls that show nothing but a hint of what to enter.
     private readonly Stack<int> hints = new();
+
+    // Whether the styles of the paragraphs that are open hide their text; paragraphs of a text box are open within another.
+    private readonly Stack<bool> areParagraphsHidden = new();
     private bool isRunHidden;
     private bool joinsNextParagraph;
 
-    private WordReader(XmlReader xml, Func<Grid, bool> isGoalTable, WordAnchors? anchors = null)
+    private WordReader(XmlReader xml, WordStyles styles, WordLists lists, Func<Grid, bool> isGoalTable, WordAnchors? anchors = null)
     {
         this.xml = xml;
-        this.isGoalTable = isGoalTable;
+        this.styles = styles;
+        this.lists = lists;
         this.anchors = anchors;
+        content = new(isGoalTable, anchors);
         xml.MoveToContent();
         words = xml.NamespaceURI;
         properties = new(xml, words);
-        outside = new(texts);
     }
 
-    private WordText Text => open.TryPeek(out var table) ? table.Text : outside;
-
-    /// <summary>Reads a document.</summary>
-    /// <param name="package">The package.</param>
-    /// <param name="part">The part that is the document.</param>
+    /// <summary>Reads a part.</summary>
+    /// <param name="xml">The part.</param>
+    /// <param name="styles">The styles of the document.</param>
+    /// <param name="lists">The lists of the document.</param>
     /// <param name="isGoalTable">Tells whether a nested table is one to be read as such; the text of others is part of the cell around them.</param>
-    public static DocumentContent Read(OfficePackage package, string part, Func<Grid, bool> isGoalTable) => package.ReadLong(part, xml =>
+    public static DocumentContent Read(XmlReader xml, WordStyles styles, WordLists lists, Func<Grid, bool> isGoalTable)
     {
-        var reader = new WordReader(xml, isGoalTable);
+        var reader = new WordReader(xml, styles, lists, isGoalTable);
         reader.ReadBody();
-        return new DocumentContent([.. reader.tables.OfType<Grid>()], [.. reader.lines], [.. reader.hidden]);
-    });
+        return reader.content.Complete();
+    }
 
     /// <summary>Finds out where the cells of a document stand in its characters, counted as <see cref="Read"/> counts them.</summary>
     /// <param name="text">The characters.</param>
@@ -59,7 +55,7 @@ internal sealed class WordReader
     {
         var anchors = new WordAnchors(text);
         using var xml = text.Open();
-        new WordReader(xml, _ => false, anchors).ReadBody();
+        new WordReader(xml, WordStyles.None, WordLists.None, _ => false, anchors).ReadBody();
         return anchors;
     }
 
@@ -72,7 +68,7 @@ internal sealed class WordReader
             isOnNext = false;
             if (xml.NodeType == XmlNodeType.Element)
             {
-                isOnNext = Start();
+                isOnNext = xml.NamespaceURI == words ? Start() : StartOther();
                 if (!isOnNext && xml.IsEmptyElement)
                 {
                     End();
@@ -83,57 +79,62 @@ internal sealed class WordReader
                 End();
             }
         }
-
-        EndLine();
     }
 
     // Returns whether the reader already stands on the node after the element.
+    private bool StartOther()
+    {
+        switch (xml.LocalName)
+        {
+            // The same again for programs that do not know the newer form.
+            case "Fallback":
+                xml.Skip();
+                return true;
+            case "t" when xml.NamespaceURI.EndsWith("/math", StringComparison.Ordinal):
+                return AddText();
+            case "pic" when xml.NamespaceURI.EndsWith("/picture", StringComparison.Ordinal):
+            case "imagedata":
+                content.PassOver(ReadingProblems.UnreadPicturesMessage);
+                return false;
+            case "chart" when xml.NamespaceURI.EndsWith("/chart", StringComparison.Ordinal):
+            case "relIds":
+                content.PassOver(ReadingProblems.UnreadObjectsMessage);
+                return false;
+            default:
+                return false;
+        }
+    }
+
     private bool Start()
     {
-        if (xml.NamespaceURI != words)
-        {
-            switch (xml.LocalName)
-            {
-                // The same again for programs that do not know the newer form.
-                case "Fallback":
-                    xml.Skip();
-                    return true;
-                case "t" when xml.NamespaceURI.EndsWith("/math", StringComparison.Ordinal):
-                    return AddText();
-                default:
-                    return false;
-            }
-        }
-
+        var table = content.Table;
         switch (xml.LocalName)
         {
             case "tbl":
-                StartTable();
+                content.StartTable();
+                joinsNextParagraph = false;
                 return false;
-            case "tr" when open.Count > 0:
-                open.Peek().StartRow();
-                return false;
-            case "tc" when open.Count > 0:
-                open.Peek().StartCell();
-                return false;
-            case "trPr" when open.Count > 0:
-                properties.ReadRow(open.Peek());
+            case "tblGrid" when table is not null:
+                properties.ReadGrid(table.Borders);
                 return true;
-            case "tcPr" when open.Count > 0:
-                properties.ReadCell(open.Peek().Merge);
+            case "tr":
+                table?.StartRow();
+                return false;
+            case "tc":
+                table?.StartCell();
+                return false;
+            case "trPr" when table is not null:
+                properties.ReadRow(table);
+                return true;
+            case "tcPr" when table is not null:
+                properties.ReadCell(table.Merge);
                 return true;
             case "p":
-                anchors?.StartParagraph(xml, open.TryPeek(out var around) ? around : null);
+                anchors?.StartParagraph(xml, table);
+                areParagraphsHidden.Push(false);
                 return false;
             case "pPr":
-                joinsNextParagraph = properties.HasDeletedMark();
-                anchors?.EndProperties(xml);
-                return true;
-            case "r":
-                isRunHidden = false;
-                return false;
-            case "rPr":
-                isRunHidden = properties.Has("vanish");
+                StartParagraph();
                 return true;
             case "sdtPr":
                 var control = xml.Depth - 1;
@@ -143,21 +144,54 @@ internal sealed class WordReader
                 }
 
                 return true;
-            case "txbxContent":
-                Text.StartBlock();
+            case "altChunk" or "subDoc":
+                content.PassOver(ReadingProblems.UnreadFilesMessage);
                 return false;
-            case "del" or "moveFrom" or "rt" or "tblPr" or "tblGrid" or "tblPrEx" or "sectPr" or "sdtEndPr" or "instrText" or "delText" or "object":
+            case "object":
+                content.PassOver(ReadingProblems.UnreadObjectsMessage);
+                xml.Skip();
+                return true;
+            case "del" or "moveFrom" or "rt" or "tblPr" or "tblPrEx" or "sectPr" or "sdtEndPr" or "instrText" or "delText":
                 xml.Skip();
                 return true;
             default:
-                return StartOfRunContent();
+                return StartRun();
         }
     }
 
-    private bool StartOfRunContent()
+    private void StartParagraph()
+    {
+        var (style, list, level, hasDeletedMark) = properties.ReadParagraph();
+        joinsNextParagraph = hasDeletedMark;
+        if (areParagraphsHidden.TryPop(out _))
+        {
+            areParagraphsHidden.Push(styles.IsHidden(style));
+        }
+
+        if (content.Table is null or { IsCellSeen: true })
+        {
+            var (listOfStyle, levelOfStyle) = styles.ListOf(style);
+            if (lists.Next(list ?? listOfStyle, level ?? levelOfStyle ?? 0) is { } number)
+            {
+                content.Table?.TakeListNumber(number);
+            }
+        }
+
+        anchors?.EndProperties(xml);
+    }
+
+    private bool StartRun()
     {
         switch (xml.LocalName)
         {
+            case "r":
+                isRunHidden = IsParagraphHidden;
+                return false;
+            case "rPr":
+                var (style, isHidden) = properties.ReadRun();
+                // Where the styles of both the paragraph and the run hide it, each undoes the other.
+                isRunHidden = isHidden ?? IsParagraphHidden ^ styles.IsHidden(style);
+                return true;
             case "t":
                 return AddText();
             case "tab" or "ptab":
@@ -174,12 +208,17 @@ internal sealed class WordReader
                 Add(SymbolFonts.Read(xml.GetAttribute("font", words), xml.GetAttribute("char", words)));
                 return false;
             case "fldChar":
-                TakeField(xml.GetAttribute("fldCharType", words));
+                content.TakeField(xml.GetAttribute("fldCharType", words));
+                return false;
+            case "txbxContent":
+                content.Text.StartBlock();
                 return false;
             default:
                 return false;
         }
     }
+
+    private bool IsParagraphHidden => areParagraphsHidden.TryPeek(out var isHidden) && isHidden;
 
     private void End()
     {
@@ -201,14 +240,14 @@ internal sealed class WordReader
             case "p":
                 EndParagraph();
                 break;
-            case "tc" when open.Count > 0:
-                open.Peek().EndCell();
+            case "tc":
+                content.Table?.EndCell();
                 break;
-            case "tr" when open.Count > 0:
-                open.Peek().EndRow();
+            case "tr":
+                content.Table?.EndRow();
                 break;
-            case "tbl" when open.Count > 0:
-                EndTable(open.Pop());
+            case "tbl" when content.Table is not null:
+                content.EndTable();
                 break;
             default:
                 break;
@@ -218,52 +257,14 @@ internal sealed class WordReader
     private void EndParagraph()
     {
         anchors?.EndParagraph(xml);
+        areParagraphsHidden.TryPop(out _);
         if (joinsNextParagraph)
         {
             joinsNextParagraph = false;
             return;
         }
 
-        Text.EndParagraph();
-        EndLine();
-    }
-
-    private void StartTable()
-    {
-        if (open.Count == DeepestNesting)
-        {
-            throw new InvalidDataException("Tables are nested too deeply.");
-        }
-
-        EndLine();
-        tables.Add(null);
-        open.Push(new(tables.Count, anchors, texts));
-        joinsNextParagraph = false;
-    }
-
-    private void EndTable(WordTable table)
-    {
-        var index = table.Grid.Area.Number!.Value - 1;
-        if (open.Count == 0 || isGoalTable(table.Grid))
-        {
-            tables[index] = table.Grid;
-            return;
-        }
-
-        Text.StartBlock();
-        foreach (var row in table.Grid.Texts())
-        {
-            Text.Add(string.Join(' ', row));
-            Text.EndParagraph();
-        }
-    }
-
-    private void EndLine()
-    {
-        if (open.Count == 0 && outside.Take() is { Length: > 0 } text)
-        {
-            lines.AddRange(text.Split('\n').Select(line => (line, tables.Count)));
-        }
+        content.EndParagraph();
     }
 
     private bool AddText()
@@ -283,38 +284,9 @@ internal sealed class WordReader
 
     private void Add(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || hints.Count > 0 || Text.IsInFieldCode)
+        if (hints.Count == 0)
         {
-            return;
-        }
-
-        if (!isRunHidden)
-        {
-            Text.Add(text);
-        }
-        else if (hidden.Count < MostHidden && !text.IsWhiteSpace())
-        {
-            hidden.Add((text.ToString(), open.TryPeek(out var table) ? SourceLocation.OfCell(Math.Max(1, table.Row), Math.Max(1, table.Column), null, null, table.Grid.Area) : null));
-        }
-    }
-
-    private void TakeField(string? part)
-    {
-        var fields = Text.Fields;
-        switch (part)
-        {
-            case "begin":
-                fields.Push(fields.Count < DeepestNesting ? true : throw new InvalidDataException("Fields are nested too deeply."));
-                break;
-            case "separate" when fields.Count > 0:
-                fields.Pop();
-                fields.Push(false);
-                break;
-            case "end" when fields.Count > 0:
-                fields.Pop();
-                break;
-            default:
-                break;
+            content.Add(text, isRunHidden);
         }
     }
 }

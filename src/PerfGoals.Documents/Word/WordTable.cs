@@ -1,6 +1,7 @@
 using PerfGoals.Diagnostics;
 using PerfGoals.Documents.Grids;
 using PerfGoals.Documents.Packages;
+using PerfGoals.Tables;
 
 namespace PerfGoals.Documents.Word;
 
@@ -15,12 +16,17 @@ internal sealed class WordTable(int number, WordAnchors? anchors, RepeatedTexts 
 
     private readonly List<(int Column, string Text)> cells = [];
     private readonly List<(int Column, WordAnchor? Anchor)> places = [];
+    private readonly List<int> borders = [];
     private int row;
     private int column;
     private bool isRowDeleted;
+    private string? listNumber;
 
     /// <summary>Gets the cells.</summary>
     public Grid Grid { get; } = new(TableArea.OfTable(number));
+
+    /// <summary>Gets the borders between the columns.</summary>
+    public GridBorders Borders { get; } = new();
 
     /// <summary>Gets the text of the cell that is being read.</summary>
     public WordText Text { get; } = new(texts);
@@ -31,11 +37,11 @@ internal sealed class WordTable(int number, WordAnchors? anchors, RepeatedTexts 
     /// <summary>Gets or sets where the cell that is being read stands, as far as that is known.</summary>
     public WordAnchor? Anchor { get; set; }
 
-    /// <summary>Gets the number of the row that is being read, or was read last.</summary>
-    public int Row => row;
+    /// <summary>Gets the place of the cell that is being read.</summary>
+    public CellPlace Place => new(Grid.Area, Math.Max(1, row), Math.Max(1, column));
 
-    /// <summary>Gets the first column of the cell that is being read.</summary>
-    public int Column => column;
+    /// <summary>Gets whether the cell that is being read is seen.</summary>
+    public bool IsCellSeen => !isRowDeleted && !Merge.IsDeleted && !Merge.IsCovered;
 
     /// <summary>Begins a row.</summary>
     public void StartRow()
@@ -45,6 +51,7 @@ internal sealed class WordTable(int number, WordAnchors? anchors, RepeatedTexts 
         isRowDeleted = false;
         cells.Clear();
         places.Clear();
+        borders.Clear();
     }
 
     /// <summary>Passes over columns before the first cell of a row.</summary>
@@ -60,7 +67,12 @@ internal sealed class WordTable(int number, WordAnchors? anchors, RepeatedTexts 
         Text.Reset();
         Merge.Reset();
         Anchor = null;
+        listNumber = null;
     }
+
+    /// <summary>Takes the number that a list gives to a paragraph of the cell.</summary>
+    /// <param name="text">The number as it is seen.</param>
+    public void TakeListNumber(string text) => listNumber ??= text;
 
     /// <summary>Ends a cell.</summary>
     public void EndCell()
@@ -73,12 +85,16 @@ internal sealed class WordTable(int number, WordAnchors? anchors, RepeatedTexts 
 
         if (!Merge.IsCovered)
         {
-            cells.Add((column, text));
+            cells.Add((column, listNumber is not null && string.IsNullOrWhiteSpace(text) ? listNumber : text));
         }
 
-        if (anchors is not null && !Merge.IsCoveredFromLeft)
+        if (!Merge.IsCoveredFromLeft)
         {
-            places.Add((column, Merge.IsCovered ? null : Anchor));
+            borders.Add(column);
+            if (anchors is not null)
+            {
+                places.Add((column, Merge.IsCovered ? null : Anchor));
+            }
         }
 
         column = Advance(Merge.Columns);
@@ -94,12 +110,29 @@ internal sealed class WordTable(int number, WordAnchors? anchors, RepeatedTexts 
             return;
         }
 
+        borders.Add(column);
+        Borders.AddRow(borders);
         anchors?.Add(number, row, places);
         Grid.Width = Math.Max(Grid.Width, column - 1);
         foreach (var (first, text) in cells)
         {
             Grid.Add(row, first, text);
         }
+    }
+
+    /// <summary>Ends the table.</summary>
+    /// <returns>The number of each column from now on, by its number until now less one, or <see langword="null"/> where none has another.</returns>
+    public int[]? End()
+    {
+        if (Borders.Join() is not { } numbers)
+        {
+            return null;
+        }
+
+        Grid.Renumber(before => numbers[before - 1]);
+        Grid.Width = Grid.Width == 0 ? 0 : numbers[Grid.Width] - 1;
+        anchors?.Renumber(number, row, before => numbers[before - 1]);
+        return numbers;
     }
 
     private int Advance(int count) => count >= 0 && column + count <= MostColumns ? column + count : throw new InvalidDataException("A row is too wide.");

@@ -88,6 +88,28 @@ public sealed class WordCommentsTests
     }
 
     [Fact]
+    public void What_word_keeps_beside_our_comments_goes_with_them_and_a_persons_answer_stays_as_a_comment_of_its_own()
+    {
+        // As Word saves a file with our comment that a person answered.
+        const string Ids = "xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\" xmlns:w15=\"urn:w15\" xmlns:w16cid=\"urn:cid\" xmlns:w16cex=\"urn:cex\"";
+        var file = WithComment(
+            Luxian,
+            $"""<w:comment {Ids} w:id="3" w:author="PerfGoals"><w:p w14:paraId="0A"><w:r><w:t>旧</w:t></w:r></w:p><w:p w14:paraId="0B"><w:r><w:rPr><w:b/></w:rPr><w:t>旧</w:t></w:r></w:p></w:comment><w:comment {Ids} w:id="7" w:author="张三"><w:p w14:paraId="0C"><w:r><w:t>已核对</w:t></w:r></w:p></w:comment>""",
+            7);
+        var (rels, targets) = OfficeZip.Rels("word/_rels/document.xml.rels", ("rId5", "comments", "comments.xml"), ("rId6", "commentsExtended", "ex.xml"), ("rId7", "commentsIds", "ids.xml"), ("rId8", "commentsExtensible", "cex.xml"));
+        file = Annotated.With(file, rels, targets);
+        file = Annotated.With(file, "word/ex.xml", $"""<w15:commentsEx {Ids}><w15:commentEx w15:paraId="0B" w15:done="1"/><w15:commentEx w15:paraId="0C" w15:paraIdParent="0B" w15:done="0"/></w15:commentsEx>""");
+        file = Annotated.With(file, "word/ids.xml", $"""<w16cid:commentsIds {Ids}><w16cid:commentId w16cid:paraId="0B" w16cid:durableId="1F"/><w16cid:commentId w16cid:paraId="0C" w16cid:durableId="2F"/></w16cid:commentsIds>""");
+        file = Annotated.With(file, "word/cex.xml", $"""<w16cex:commentsExtensible {Ids}><w16cex:commentExtensible w16cex:durableId="1F" w16cex:dateUtc="2025-01-01T00:00:00Z"></w16cex:commentExtensible><w16cex:commentExtensible w16cex:durableId="2F"/></w16cex:commentsExtensible>""");
+        var parts = Annotated.Parts(Annotated.WithOnly(file));
+
+        Assert.Equal($"""<w15:commentsEx {Ids}><w15:commentEx w15:paraId="0C" w15:done="0"/></w15:commentsEx>""", parts["word/ex.xml"]);
+        Assert.Equal($"""<w16cid:commentsIds {Ids}><w16cid:commentId w16cid:paraId="0C" w16cid:durableId="2F"/></w16cid:commentsIds>""", parts["word/ids.xml"]);
+        Assert.Equal($"""<w16cex:commentsExtensible {Ids}><w16cex:commentExtensible w16cex:durableId="2F"/></w16cex:commentsExtensible>""", parts["word/cex.xml"]);
+        Assert.Equal(["已核对"], CommentsOf(Annotated.WithOnly(file)).Select(comment => comment.Text));
+    }
+
+    [Fact]
     public void A_run_that_a_person_wrote_into_keeps_what_they_wrote()
     {
         var once = Annotated.Of(Luxian);

@@ -1,3 +1,4 @@
+using PerfGoals.Documents.Tests.Layouts;
 using PerfGoals.Documents.Tests.Support;
 using PerfGoals.Goals;
 using PerfGoals.Sources;
@@ -14,6 +15,34 @@ public sealed class OfficeConverterTests
 
     [OfficeFact]
     public void A_workbook_of_excel_97_is_the_same_declaration() => Assert.Equal(Published, Read("libreoffice.xls").Declaration);
+
+    [OfficeTheory]
+    [InlineData("L03-value-with-unit.doc")]
+    [InlineData("L03-value-with-unit.rtf")]
+    [InlineData("L03-value-with-unit.odt")]
+    [InlineData("L06-direction.xls")]
+    [InlineData("L06-direction.ods")]
+    public void A_file_of_another_format_is_the_declaration_of_its_layout(string file)
+    {
+        var expected = LayoutTable.Read(Path.GetFileNameWithoutExtension(file));
+        var content = File.ReadAllBytes(Repository.PathOf("tests/PerfGoals.Documents.Tests/Layouts/" + file));
+        var document = Reading.Of(content, ReadOptions.Default);
+
+        Same.Declaration(expected.Declaration, document.Declaration);
+        Assert.Equal(expected.Problems.Select(problem => problem.Rule), document.Problems.Select(problem => problem.Rule));
+        Assert.Equal(file.StartsWith("L06", StringComparison.Ordinal), document.SourceMap.Find(GoalPath.OfProject(0))?.Area?.Sheet is not null);
+    }
+
+    // What WPS writes under these names has the streams of the older formats; a file that WPS itself wrote was never tried.
+    [OfficeTheory]
+    [InlineData("L03-value-with-unit.doc", "申报表.wps")]
+    [InlineData("L06-direction.xls", "申报表.et")]
+    public void The_name_of_a_file_does_not_matter(string file, string name)
+    {
+        using var content = File.OpenRead(Repository.PathOf("tests/PerfGoals.Documents.Tests/Layouts/" + file));
+
+        Same.Declaration(LayoutTable.Read(Path.GetFileNameWithoutExtension(file)).Declaration, DeclarationReader.Read(content, name).Declaration);
+    }
 
     [OfficeFact]
     public void A_damaged_workbook_of_excel_97_is_refused()

@@ -28,6 +28,16 @@ public sealed class WorkbookTests
     }
 
     [Fact]
+    public void What_lies_over_the_cells_of_a_sheet_is_named()
+    {
+        const string Drawing = """<xdr:wsDr xmlns:xdr="urn:xdr" xmlns:a="urn:a"><xdr:pic/><xdr:sp><a:t>单位：万元</a:t></xdr:sp><xdr:sp></xdr:sp><xdr:cxnSp/><xdr:graphicFrame/><xdr:pic/></xdr:wsDr>""";
+        var (rels, targets) = OfficeZip.Rels("xl/worksheets/_rels/sheet1.xml.rels", ("rId1", "drawing", "../drawings/drawing1.xml"), ("rId2", "oleObject", "../embeddings/a.bin"), ("rId3", "drawing", "../drawings/absent.xml"));
+        var file = Annotated.With(Annotated.With(Annotated.With(Xlsx.Of(SampleTable.Luxian), rels, targets), "xl/drawings/drawing1.xml", Drawing), "xl/embeddings/a.bin", "x");
+
+        Assert.Equal(["PG0123 pictures 2 申报表", "PG0123 objects 3 申报表"], Reading.Of(file).Problems.Select(problem => $"{problem.Rule.Id} {problem.Message.Template.Key} {problem.Message.Arguments[0].Value} {problem.Location?.Area?.Sheet}"));
+    }
+
+    [Fact]
     public void A_formula_without_its_result_is_reported()
     {
         var problem = Assert.Single(Read(Sheet("<c r=\"D3\"><f>1+1</f></c>")).Problems);

@@ -29,6 +29,16 @@ internal static class Docx
         OfficeZip.Rels("_rels/.rels", ("rId1", "officeDocument", part)),
         (part, document));
 
+    /// <summary>Returns a document with further parts: what the document calls them, their names, and their content.</summary>
+    public static byte[] With(byte[] file, params IReadOnlyCollection<(string Type, string Name, string Text)> parts)
+    {
+        var (rels, targets) = OfficeZip.Rels("word/_rels/document.xml.rels", [.. parts.Select((part, index) => ($"rId{index + 1}", part.Type, part.Name))]);
+        return parts.Aggregate(Annotated.With(file, rels, targets), (with, part) => Annotated.With(with, "word/" + part.Name, part.Text));
+    }
+
+    /// <summary>Makes a part such as a header or the styles.</summary>
+    public static string Part(string root, string content) => $"""<w:{root} xmlns:w="{Transitional}">{content}</w:{root}>""";
+
     /// <summary>Makes the XML of a row.</summary>
     public static string Row(params IEnumerable<string> cells) => $"""<w:tr w:rsidR="00C1" w14:paraId="1" xmlns:w14="urn:w14"><w:trPr><w:trHeight w:val="400"/></w:trPr>{string.Concat(cells)}</w:tr>""";
 
@@ -57,8 +67,10 @@ internal static class Docx
     {
         var firsts = table.Merged.Select(entry => (entry.Column, entry.First)).ToHashSet();
         var covered = table.Merged.SelectMany(entry => Enumerable.Range(entry.First + 1, entry.Last - entry.First).Select(row => (entry.Column, row))).ToHashSet();
-        return Table(table.Rows.Select((row, number) => Row(row.Select((cell, column) => Cell(
+        var rows = table.Rows.Select((row, number) => Row(row.Select((cell, column) => Cell(
             cell,
-            firsts.Contains((column, number)) ? """<w:vMerge w:val="restart"/>""" : covered.Contains((column, number)) ? "<w:vMerge/>" : "")))));
+            firsts.Contains((column, number)) ? """<w:vMerge w:val="restart"/>""" : covered.Contains((column, number)) ? "<w:vMerge/>" : ""))));
+        var grid = string.Concat(table.Rows[0].Select(_ => """<w:gridCol w:w="1200"/>"""));
+        return $"""<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/><w:jc w:val="center"/><w:tblBorders><w:top w:val="single"/><w:left w:val="single"/><w:bottom w:val="single"/><w:right w:val="single"/><w:insideH w:val="single"/><w:insideV w:val="single"/></w:tblBorders></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{string.Concat(rows)}</w:tbl>""";
     }
 }

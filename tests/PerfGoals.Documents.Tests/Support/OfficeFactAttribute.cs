@@ -4,12 +4,5 @@ namespace PerfGoals.Documents.Tests.Support;
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class OfficeFactAttribute : FactAttribute
 {
-    public OfficeFactAttribute()
-    {
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
-        if (Environment.GetEnvironmentVariable("PERFGOALS_OFFICE") != "1" && !folders.Any(folder => File.Exists(Path.Combine(folder, "soffice"))))
-        {
-            Skip = "LibreOffice (soffice) is not installed.";
-        }
-    }
+    public OfficeFactAttribute() => Skip = Office.ReasonToSkip;
 }
