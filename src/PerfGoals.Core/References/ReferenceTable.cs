@@ -32,7 +32,7 @@ public static class ReferenceTable
     {
         ArgumentNullException.ThrowIfNull(table);
         var words = vocabulary ?? Vocabulary.Default;
-        if (HeadingRows.FindAll(table, words) is { IsEmpty: false } headings)
+        if (HeadingRows.FindAll(table, words, TableLayout.Default) is { IsEmpty: false } headings)
         {
             return headings.Select(heading => SecrecyGuard.FirstMention(table, heading)).FirstOrDefault(cell => cell is not null) is { } mention
                 ? throw new ReferenceException(new ReferenceProblem(SecrecyGuard.InGoals, source, mention.Place?.Row ?? mention.Line, mention.Place?.Column))

@@ -20,14 +20,20 @@ internal static class HeadingFields
     private static readonly string[] Descriptions = ["指标内容"];
 
     /// <summary>Returns what each heading says.</summary>
-    public static ImmutableArray<NamedColumn> Of(ImmutableArray<string> headings)
+    /// <param name="headings">The headings.</param>
+    /// <param name="layout">What a county says of its columns.</param>
+    /// <param name="numbers">
+    /// The numbers of the columns, from 1; <see langword="null"/> to ask for what may be a heading at all, which only names tell, since every row has
+    /// columns of these numbers.
+    /// </param>
+    public static ImmutableArray<NamedColumn> Of(ImmutableArray<string> headings, TableLayout layout, ImmutableArray<int>? numbers)
     {
-        var columns = headings.Select((_, column) => Named(headings, column)).ToArray();
+        var columns = headings.Select((_, column) => Named(headings, column, layout, numbers)).ToArray();
         if (columns.Count(column => column.Field == GoalField.IndicatorName) > 1)
         {
             for (var column = 0; column < columns.Length; column++)
             {
-                columns[column] = IsOneOf(headings[column], Descriptions) && !IsTwice(headings, Descriptions) ? default : columns[column];
+                columns[column] = columns[column].Reason != RecognitionReason.Layout && IsOneOf(headings[column], Descriptions) && !IsTwice(headings, Descriptions) ? default : columns[column];
             }
         }
 
@@ -46,9 +52,17 @@ internal static class HeadingFields
         return [.. columns];
     }
 
-    private static NamedColumn Named(ImmutableArray<string> headings, int column)
+    private static NamedColumn Named(ImmutableArray<string> headings, int column, TableLayout layout, ImmutableArray<int>? numbers)
     {
-        var field = ColumnNames.Read(headings, column, out var rank);
+        var said = numbers is { } known ? layout.Find(headings[column], known[column])?.Field
+            : layout.NameOf(headings[column]) is var named && named != GoalField.None ? named
+            : (GoalField?)null;
+        if (said is not null)
+        {
+            return new(said.Value, 0, RecognitionReason.Layout);
+        }
+
+        var field = ColumnNames.Read(headings, column, layout, out var rank);
         return field == GoalField.None ? default
             : new(field, rank, ColumnNames.Read(headings[column], out _) == field ? RecognitionReason.Name : RecognitionReason.Position);
     }
@@ -59,7 +73,7 @@ internal static class HeadingFields
     {
         for (var column = first; column < columns.Length; column++)
         {
-            if (columns[column].Field == GoalField.None && IsOneOf(headings[column], words))
+            if (columns[column] is (GoalField.None, _, not RecognitionReason.Layout) && IsOneOf(headings[column], words))
             {
                 columns[column] = new(field, 0, reason);
                 return true;

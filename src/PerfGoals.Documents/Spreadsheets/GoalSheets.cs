@@ -13,7 +13,7 @@ internal static class GoalSheets
 {
     /// <summary>Puts the sheets with goals one below the other.</summary>
     /// <param name="sheets">The sheets.</param>
-    /// <param name="options">The limits, and the words that are known.</param>
+    /// <param name="options">How to read.</param>
     public static TableContent Join(List<Worksheet> sheets, ReadOptions options)
     {
         var tables = new List<GoalTable>();
@@ -21,18 +21,25 @@ internal static class GoalSheets
         var mostCells = options.MaxCells;
         foreach (var sheet in sheets)
         {
+            if (!options.Layout.Reads(sheet.Grid.Area))
+            {
+                problems.Add(NotRead(sheet, ReadingProblems.SheetSkippedMessage.With(sheet.Name)));
+                continue;
+            }
+
             var table = TableOf(sheet, ref mostCells);
-            if (GoalTableBinder.HasHeading(table, options.Vocabulary))
+            if (GoalTableBinder.HasHeading(table, options.Vocabulary, options.Layout))
             {
                 tables.Add(table);
                 problems.AddRange(ProblemsOf(sheet));
             }
             else if (!table.Rows.IsEmpty || !table.Before.IsEmpty)
             {
-                problems.Add(ReadingProblems.Report(
-                    ReadingProblems.SheetNotRead, ReadingProblems.SheetNotReadMessage.With(sheet.Name), GoalPath.Declaration, SourceLocation.OfRow(1, null, sheet.Grid.Area)));
+                problems.Add(NotRead(sheet, ReadingProblems.SheetNotReadMessage.With(sheet.Name)));
             }
         }
+
+        problems.AddRange(options.Layout.UnusedAreas(sheets.Select(sheet => sheet.Grid.Area)));
 
         return new(GoalTables.Join(tables), problems.ToImmutable());
     }
@@ -41,6 +48,9 @@ internal static class GoalSheets
     /// <param name="sheet">The sheet.</param>
     /// <param name="mostCells">How many cells there may still be.</param>
     public static GoalTable TableOf(Worksheet sheet, ref int mostCells) => LinesBelow.Separate(sheet.Grid.ToRows(ref mostCells));
+
+    private static Diagnostic NotRead(Worksheet sheet, BoundMessage message) =>
+        ReadingProblems.Report(ReadingProblems.SheetNotRead, message, GoalPath.Declaration, SourceLocation.OfRow(1, null, sheet.Grid.Area));
 
     private static IEnumerable<Diagnostic> ProblemsOf(Worksheet sheet)
     {
