@@ -26,7 +26,7 @@ internal sealed class IndicatorJson
 
     public string? Unit { get; set; }
 
-    [JsonConverter(typeof(ExactNumberConverter))]
+    [JsonConverter(typeof(WeightConverter))]
     public decimal? Weight { get; set; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

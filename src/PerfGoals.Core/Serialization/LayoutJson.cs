@@ -2,7 +2,6 @@ using System.Text.Json;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.Tables;
-using PerfGoals.Texts;
 
 namespace PerfGoals.Serialization;
 

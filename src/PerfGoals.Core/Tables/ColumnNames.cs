@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using PerfGoals.Goals;
 using PerfGoals.Texts;
@@ -68,28 +67,25 @@ internal static partial class ColumnNames
     public static bool IsPlainSignHeading(int rank) => rank < FirstNatureHeading;
 
     /// <summary>Returns the field that a heading names where it stands, or <see cref="GoalField.None"/>: 单位 and 值 mean what the headings before them allow.</summary>
-    /// <param name="headings">All headings of the table.</param>
-    /// <param name="column">The column, from 0.</param>
-    /// <param name="layout">What a county says of its columns.</param>
+    /// <param name="heading">The heading.</param>
+    /// <param name="before">The fields that the headings before it name by themselves.</param>
     /// <param name="rank">How plainly it does: 0 is plainest.</param>
-    public static GoalField Read(ImmutableArray<string> headings, int column, TableLayout layout, out int rank)
+    public static GoalField Read(string heading, IReadOnlySet<GoalField> before, out int rank)
     {
-        var field = Read(headings[column], out rank);
+        var field = Read(heading, out rank);
         if (field != GoalField.None)
         {
             return field;
         }
 
-        return CellText.Compact(headings[column]) switch
+        return CellText.Compact(heading) switch
         {
             // After the indicator's name 单位 is the unit of measure, before it the body that declares.
-            "单位" => Before().Contains(GoalField.IndicatorName) ? GoalField.Unit : GoalField.UnitName,
+            "单位" => before.Contains(GoalField.IndicatorName) ? GoalField.Unit : GoalField.UnitName,
             // 符号 | 值 | 单位 of an indicator; elsewhere a value may be of anything.
-            "值" when Before() is var before && before.IsSupersetOf([GoalField.IndicatorName, GoalField.Comparison]) && !before.Contains(GoalField.Target) => GoalField.Target,
+            "值" when before.IsSupersetOf([GoalField.IndicatorName, GoalField.Comparison]) && !before.Contains(GoalField.Target) => GoalField.Target,
             _ => GoalField.None,
         };
-
-        HashSet<GoalField> Before() => [.. headings.Take(column).Select(heading => layout.NameOf(heading) is var named && named != GoalField.None ? named : Read(heading, out _))];
     }
 
     /// <summary>Tells whether a heading of the sign column says so plainly that the column holds signs even where none can be read.</summary>

@@ -14,11 +14,15 @@ internal sealed class FormHead : ICellPlaces
     private static readonly GoalField[] FieldsOfProject = [GoalField.ProjectCode, GoalField.ProjectName, GoalField.Budget, GoalField.AnnualGoal];
 
     private readonly SourceLocation place;
+    private readonly Dictionary<GoalField, FormEntry> taken;
 
     private FormHead(ImmutableArray<FormEntry> entries, SourceLocation place, UnitOfMeasure? unitNamed, UnitOfMeasure? unitSaid)
     {
         Entries = entries;
         this.place = place;
+        taken = entries.Where(entry => entry.Field != GoalField.None).GroupBy(entry => entry.Field).ToDictionary(
+            group => group.Key,
+            group => group.OrderBy(entry => entry.Rank != FormLabels.SaidByLayout).ThenBy(entry => CellText.IsBlank(entry.Value.Text)).ThenBy(entry => entry.Rank).First());
         BudgetUnit = unitSaid is not null ? unitSaid : Entry(GoalField.Budget) is { } budget ? ColumnNames.MoneyUnitIn(budget.Label) ?? unitNamed : unitNamed;
         Cells = new()
         {
@@ -98,7 +102,5 @@ internal sealed class FormHead : ICellPlaces
         : place;
 
     /// <summary>Returns the label and value that a field takes: of several the one that a layout names, then the plainest, and a blank value only where no other has one.</summary>
-    public FormEntry? Entry(GoalField field) => field == GoalField.None
-        ? null
-        : Entries.Where(entry => entry.Field == field).OrderBy(entry => entry.Rank != FormLabels.SaidByLayout).ThenBy(entry => CellText.IsBlank(entry.Value.Text)).ThenBy(entry => entry.Rank).FirstOrDefault();
+    public FormEntry? Entry(GoalField field) => taken.GetValueOrDefault(field);
 }

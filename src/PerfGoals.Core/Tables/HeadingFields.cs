@@ -28,12 +28,14 @@ internal static class HeadingFields
     /// </param>
     public static ImmutableArray<NamedColumn> Of(ImmutableArray<string> headings, TableLayout layout, ImmutableArray<int>? numbers)
     {
-        var columns = headings.Select((_, column) => Named(headings, column, layout, numbers)).ToArray();
+        var before = new HashSet<GoalField>();
+        var columns = headings.Select((heading, column) => Named(heading, numbers?[column], layout, before)).ToArray();
         if (columns.Count(column => column.Field == GoalField.IndicatorName) > 1)
         {
-            for (var column = 0; column < columns.Length; column++)
+            var described = Enumerable.Range(0, columns.Length).Where(column => IsOneOf(headings[column], Descriptions)).ToList();
+            if (described is [var only] && columns[only].Reason != RecognitionReason.Layout)
             {
-                columns[column] = columns[column].Reason != RecognitionReason.Layout && IsOneOf(headings[column], Descriptions) && !IsTwice(headings, Descriptions) ? default : columns[column];
+                columns[only] = default;
             }
         }
 
@@ -52,19 +54,16 @@ internal static class HeadingFields
         return [.. columns];
     }
 
-    private static NamedColumn Named(ImmutableArray<string> headings, int column, TableLayout layout, ImmutableArray<int>? numbers)
+    private static NamedColumn Named(string heading, int? number, TableLayout layout, HashSet<GoalField> before)
     {
-        var said = numbers is { } known ? layout.Find(headings[column], known[column])?.Field
-            : layout.NameOf(headings[column]) is var named && named != GoalField.None ? named
-            : (GoalField?)null;
-        if (said is not null)
-        {
-            return new(said.Value, 0, RecognitionReason.Layout);
-        }
-
-        var field = ColumnNames.Read(headings, column, layout, out var rank);
-        return field == GoalField.None ? default
-            : new(field, rank, ColumnNames.Read(headings[column], out _) == field ? RecognitionReason.Name : RecognitionReason.Position);
+        var own = ColumnNames.Read(heading, out _);
+        var name = layout.NameOf(heading) is var named && named != GoalField.None ? named : own;
+        var said = number is { } known ? layout.Find(heading, known)?.Field : name != own ? name : (GoalField?)null;
+        var field = ColumnNames.Read(heading, before, out var rank);
+        before.Add(name);
+        return said is { } given ? new(given, 0, RecognitionReason.Layout)
+            : field == GoalField.None ? default
+            : new(field, rank, own == field ? RecognitionReason.Name : RecognitionReason.Position);
     }
 
     private static bool Has(NamedColumn[] columns, GoalField field) => Array.Exists(columns, column => column.Field == field);
@@ -82,8 +81,6 @@ internal static class HeadingFields
 
         return false;
     }
-
-    private static bool IsTwice(ImmutableArray<string> headings, string[] words) => headings.Count(heading => IsOneOf(heading, words)) > 1;
 
     private static bool IsOneOf(string heading, string[] words) => words.Contains(ColumnNames.Plain(heading, words.Contains));
 }

@@ -20,6 +20,7 @@ internal sealed class HeadingRows
     private HeadingRows(int first, int last, ImmutableArray<TableCell> cells, TableHeading heading, ImmutableArray<TableCell> upper, bool isPlaced = false)
     {
         IsPlaced = isPlaced;
+        Numbers = NumbersOf(cells);
         First = first;
         Last = last;
         Heading = heading;
@@ -53,7 +54,7 @@ internal sealed class HeadingRows
     public ImmutableArray<TableCell> Cells { get; }
 
     /// <summary>Gets the numbers of the columns, from 1.</summary>
-    public ImmutableArray<int> Numbers => NumbersOf(Cells);
+    public ImmutableArray<int> Numbers { get; }
 
     /// <summary>Gets for each column whether it is for the year or for several, as far as it or what spans it says so.</summary>
     public ImmutableArray<Term?> Terms { get; }

@@ -1,8 +1,6 @@
 using System.Text;
-using PerfGoals.Checking;
 using PerfGoals.Acceptance;
 using PerfGoals.Documents.Tests.Support;
-using PerfGoals.RuleSets;
 using PerfGoals.Serialization;
 using PerfGoals.Tests;
 
