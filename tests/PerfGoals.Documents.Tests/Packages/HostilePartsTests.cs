@@ -12,6 +12,8 @@ public sealed class HostilePartsTests
 {
     private const long Megabyte = 1024 * 1024;
 
+    private static readonly string[] OutsideKinds = ["attachedTemplate", "image", "oleObject", "hyperlink", "subDocument", "frame", "settings", "styles", "sharedStrings", "externalLink"];
+
     private static readonly byte[] Document = Docx.Of(SampleTable.Luxian);
 
     private static readonly byte[] Workbook = Xlsx.Of(SampleTable.Luxian);
@@ -74,7 +76,7 @@ public sealed class HostilePartsTests
     {
         // The port answers nobody: whoever asked for one of these would fail or wait.
         const string Outside = "http://localhost:9/";
-        var relationships = string.Concat(new[] { "attachedTemplate", "image", "oleObject", "hyperlink", "subDocument", "frame", "settings", "styles", "sharedStrings", "externalLink" }.Select((kind, index) =>
+        var relationships = string.Concat(OutsideKinds.Select((kind, index) =>
             $"<Relationship Id=\"x{index}\" Type=\"{OfficeZip.Relationships}/{kind}\" Target=\"{Outside}{kind}\" TargetMode=\"External\"/>"));
         foreach (var (file, part) in new[] { (Document, "word/_rels/document.xml.rels"), (Workbook, "xl/_rels/workbook.xml.rels") })
         {
