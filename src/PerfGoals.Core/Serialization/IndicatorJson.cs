@@ -26,7 +26,7 @@ internal sealed class IndicatorJson
 
     public string? Unit { get; set; }
 
-    [JsonConverter(typeof(WeightConverter))]
+    [JsonConverter(typeof(ExactNumberConverter))]
     public decimal? Weight { get; set; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -17,9 +17,6 @@ public sealed class WeightTextTests
     [InlineData("10%分", null)]
     [InlineData("10+5", null)]
     [InlineData("0.1234567890123456789012345678901", null)] // more digits than a decimal keeps
-    [InlineData("1000000000000", "1000000000000")]
-    [InlineData("1000000000001", null)] // no weight, and a few of 28 digits have no sum
-    [InlineData("-79228162514264337593543950335", null)]
     public void A_weight_is_a_number_also_with_percent_or_points(string text, string? weight)
     {
         using var _ = CultureScope.Of(CultureScope.German);

@@ -202,7 +202,6 @@ public sealed class CanonicalJsonTests
     [InlineData("\"weight\": \"10\"")]
     [InlineData("\"weight\": 1e400")]
     [InlineData("\"weight\": true")]
-    [InlineData("\"weight\": 79228162514264337593543950335")]
     [InlineData("\"target\": true")]
     [InlineData("\"target\": [1]")]
     [InlineData("\"target\": 1e400")]

@@ -98,7 +98,8 @@ internal static class FuzzTarget
     {
         var document = Read(content, options);
         var result = Checker.Check(document);
-        Assert.True(result.IsComplete, string.Join(", ", result.Diagnostics.Select(finding => finding.ToString()).Where(text => text.Contains("PG9", StringComparison.Ordinal))));
+        // A sum of weights that no decimal holds has no verdict, and the check says so.
+        Assert.DoesNotContain(result.Diagnostics, finding => finding.Rule.Id == "PG9001" && !finding.ToString().Contains(nameof(OverflowException), StringComparison.Ordinal));
         foreach (var finding in result.Diagnostics)
         {
             _ = document.Locate(finding);
