@@ -4,6 +4,7 @@ using PerfGoals.Acceptance;
 using PerfGoals.Cli.Commands;
 using PerfGoals.Cli.Output;
 using PerfGoals.RuleSets;
+using PerfGoals.Serialization;
 using PerfGoals.Texts;
 
 namespace PerfGoals.Cli;
@@ -45,6 +46,15 @@ internal static class Tool
             foreach (var problem in e.Problems)
             {
                 Explain(problem.ToText());
+            }
+
+            return ExitStatus.Unusable;
+        }
+        catch (LayoutException e)
+        {
+            foreach (var problem in e.Problems)
+            {
+                Explain(problem);
             }
 
             return ExitStatus.Unusable;

@@ -2,7 +2,6 @@ using System.Text;
 using PerfGoals.Documents.Grids;
 using PerfGoals.Documents.Html;
 using PerfGoals.Documents.Text;
-using PerfGoals.Goals;
 using PerfGoals.Serialization;
 using PerfGoals.Sources;
 using PerfGoals.Tables;
@@ -45,17 +44,17 @@ public static class DeclarationReader
         var bytes = ReadAll(stream, reading.MaxBytes);
         if (FileContent.IsArchive(bytes))
         {
-            return Bind(new OfficeFile(reading).ReadGoals(bytes), source, reading.Vocabulary);
+            return Bind(new OfficeFile(reading).ReadGoals(bytes), source, reading);
         }
 
         if (FileContent.ForeignFormatOf(bytes) is { } format)
         {
-            return Bind(new OfficeFile(reading).ReadGoals(bytes, format), source, reading.Vocabulary);
+            return Bind(new OfficeFile(reading).ReadGoals(bytes, format), source, reading);
         }
 
         var text = DecodedText.From(bytes);
         var document = FileContent.XmlFormatOf(text.Text) is { } xml
-            ? Bind(new OfficeFile(reading).ReadGoals(bytes, xml), source, reading.Vocabulary)
+            ? Bind(new OfficeFile(reading).ReadGoals(bytes, xml), source, reading)
             : ReadText(text.Text, source, reading);
         return text.Damage is { } damage
             ? document with { Problems = document.Problems.Insert(0, damage) }
@@ -79,22 +78,25 @@ public static class DeclarationReader
         if (HtmlReader.IsPage(text))
         {
             var goals = new GoalDocuments(options);
-            return Bind(goals.Join(HtmlReader.Read(text, goals.IsGoalTable)), source, options.Vocabulary);
+            return Bind(goals.Join(HtmlReader.Read(text, goals.StandsAlone)), source, options);
         }
 
         return start[0] switch
         {
-            '{' => NotEmpty(CanonicalJson.Read(Encoding.UTF8.GetBytes(text), source, options.Vocabulary)),
+            '{' => WithoutLayout(NotEmpty(CanonicalJson.Read(Encoding.UTF8.GetBytes(text), source, options.Vocabulary)), options.Layout),
             '[' => throw new UnreadableDocumentException(new(
                 "JSON 的最外层是数组；一个文件只能有一份申报表，最外层应是对象。",
                 "The JSON is an array; a file holds one declaration, which is an object."), 1),
-            _ => GoalTableBinder.Bind(TextTable.Read(text, options.Vocabulary), source, options.Vocabulary),
+            _ => Bind(new(TextTable.Read(text, options.Vocabulary, options.Layout), [.. options.Layout.UnusedAreas([])]), source, options),
         };
     }
 
-    private static DeclarationDocument Bind(TableContent content, string source, Vocabulary vocabulary)
+    private static DeclarationDocument WithoutLayout(DeclarationDocument document, TableLayout layout) =>
+        document with { Problems = [.. layout.AllUnused(), .. document.Problems] };
+
+    private static DeclarationDocument Bind(TableContent content, string source, ReadOptions options)
     {
-        var document = GoalTableBinder.Bind(content.Table, source, vocabulary);
+        var document = GoalTableBinder.Bind(content.Table, source, options.Vocabulary, options.Layout);
         return document with { Problems = [.. content.Problems, .. document.Problems] };
     }
 

@@ -32,7 +32,7 @@ internal sealed class OfficeFile(ReadOptions options)
         {
             case "document":
                 var goals = new GoalDocuments(options);
-                return goals.Join(WordFile.Read(package, part, goals.IsGoalTable));
+                return goals.Join(WordFile.Read(package, part, goals.StandsAlone));
             case "workbook":
                 return GoalSheets.Join(WorkbookReader.Read(package, part), options);
             default:

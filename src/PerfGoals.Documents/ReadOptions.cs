@@ -1,8 +1,9 @@
 using PerfGoals.Goals;
+using PerfGoals.Tables;
 
 namespace PerfGoals.Documents;
 
-/// <summary>How to read a file: its limits, and the words that are known.</summary>
+/// <summary>How to read a file: its limits, the words that are known, and how its tables are laid out.</summary>
 public sealed record ReadOptions
 {
     /// <summary>Gets what suits files from people: the defaults of all properties.</summary>
@@ -87,4 +88,16 @@ public sealed record ReadOptions
             field = value;
         }
     } = Vocabulary.Default;
+
+    /// <summary>Gets what a county says of its tables, where recognition is unsure or wrong.</summary>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
+    public TableLayout Layout
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    } = TableLayout.Default;
 }

@@ -16,6 +16,7 @@ internal sealed class CheckOptions
     private readonly Argument<string[]> files;
     private readonly Option<string[]> reference;
     private readonly Option<string> vocabulary;
+    private readonly Option<string> layout;
     private readonly Option<string> failOn;
     private readonly Option<ReadOptions?> maxSize;
     private readonly CultureInfo culture;
@@ -33,6 +34,7 @@ internal sealed class CheckOptions
         acceptance = new(culture);
         reference = CommandOptions.Reference(culture);
         vocabulary = CommandOptions.Vocabulary(culture);
+        layout = CommandOptions.Layout(culture);
         maxSize = CommandOptions.MaxSize(culture);
         failOn = new Option<string>("--fail-on")
         {
@@ -49,7 +51,7 @@ internal sealed class CheckOptions
         command.Arguments.Add(files);
         ruleSet.AddTo(command);
         acceptance.AddTo(command);
-        foreach (var option in (Option[])[reference, vocabulary, failOn, maxSize])
+        foreach (var option in (Option[])[reference, vocabulary, layout, failOn, maxSize])
         {
             command.Options.Add(option);
         }
@@ -65,14 +67,14 @@ internal sealed class CheckOptions
     /// <param name="arguments">The command line.</param>
     public IReadOnlyList<string> InputsIn(ParseResult arguments) =>
     [
-        .. FilesIn(arguments), ruleSet.NameIn(arguments), .. arguments.GetValue(vocabulary) is { } words ? (string[])[words] : [],
+        .. FilesIn(arguments), ruleSet.NameIn(arguments), .. new[] { arguments.GetValue(vocabulary), arguments.GetValue(layout) }.OfType<string>(),
         .. arguments.GetValue(reference) ?? [], .. acceptance.InputsIn(arguments),
     ];
 
     /// <summary>Returns how declarations are read.</summary>
     /// <param name="arguments">The command line.</param>
-    /// <exception cref="UsageException">The vocabulary cannot be used; the message names it.</exception>
-    public ReadOptions ReadingIn(ParseResult arguments) => CommandOptions.Reading(arguments.GetValue(maxSize), arguments.GetValue(vocabulary));
+    /// <exception cref="UsageException">The vocabulary or the layout cannot be used; the message names it.</exception>
+    public ReadOptions ReadingIn(ParseResult arguments) => CommandOptions.Reading(arguments.GetValue(maxSize), arguments.GetValue(vocabulary), arguments.GetValue(layout));
 
     /// <summary>Checks the declarations.</summary>
     /// <param name="arguments">The command line.</param>

@@ -72,6 +72,15 @@ internal static class CommandOptions
         HelpName = "FILE",
     };
 
+    /// <summary>Makes the option that names a file that says how tables are laid out.</summary>
+    /// <param name="culture">The language of its description.</param>
+    public static Option<string> Layout(CultureInfo culture) => new("--layout")
+    {
+        Description = new LocalizedText(
+            "版式文件（JSON）：识别不准时，写明各列、各标签是什么", "A file (JSON) that says what columns and labels are, where that is not recognised rightly").In(culture),
+        HelpName = "FILE",
+    };
+
     /// <summary>Makes the option that names files with reference data.</summary>
     /// <param name="culture">The language of its description.</param>
     public static Option<string[]> Reference(CultureInfo culture) => new("--reference")
@@ -85,11 +94,13 @@ internal static class CommandOptions
     /// <summary>Returns how the command line says to read declarations.</summary>
     /// <param name="maxSize">The value of <see cref="MaxSize"/>.</param>
     /// <param name="vocabulary">The value of <see cref="Vocabulary"/>.</param>
-    /// <exception cref="UsageException">The vocabulary cannot be used; the message names it.</exception>
-    public static ReadOptions Reading(ReadOptions? maxSize, string? vocabulary)
+    /// <param name="layout">The value of <see cref="Layout"/>.</param>
+    /// <exception cref="UsageException">The vocabulary or the layout cannot be used; the message names it.</exception>
+    public static ReadOptions Reading(ReadOptions? maxSize, string? vocabulary, string? layout = null)
     {
         var options = maxSize ?? ReadOptions.Default;
-        return vocabulary is null ? options : options with { Vocabulary = VocabularyFile.Read(vocabulary) };
+        options = vocabulary is null ? options : options with { Vocabulary = VocabularyFile.Read(vocabulary) };
+        return layout is null ? options : options with { Layout = LayoutFile.Read(layout) };
     }
 
     /// <summary>Refuses other values than some words, in the tool's own wording.</summary>

@@ -30,9 +30,10 @@ internal sealed class ConvertCommand : Command
         }.Accepts(culture, "json");
         var output = CommandOptions.Output(culture);
         var vocabulary = CommandOptions.Vocabulary(culture);
+        var layout = CommandOptions.Layout(culture);
         var maxSize = CommandOptions.MaxSize(culture);
         Arguments.Add(file);
-        foreach (var option in (Option[])[form, vocabulary, output, maxSize])
+        foreach (var option in (Option[])[form, vocabulary, layout, output, maxSize])
         {
             Options.Add(option);
         }
@@ -40,9 +41,9 @@ internal sealed class ConvertCommand : Command
         this.Does((arguments, cancellationToken) =>
         {
             var path = arguments.GetRequiredValue(file);
-            var words = arguments.GetValue(vocabulary);
-            var destination = Destination.Of(arguments.GetValue(output), terminal, words is null ? [path] : [path, words]);
-            var document = Read(path, CommandOptions.Reading(arguments.GetValue(maxSize), words));
+            var (words, tables) = (arguments.GetValue(vocabulary), arguments.GetValue(layout));
+            var destination = Destination.Of(arguments.GetValue(output), terminal, new[] { path, words, tables }.OfType<string>());
+            var document = Read(path, CommandOptions.Reading(arguments.GetValue(maxSize), words, tables));
             cancellationToken.ThrowIfCancellationRequested();
             destination.Write(stream => CanonicalJson.Write(stream, document));
 

@@ -27,13 +27,14 @@ internal sealed class DiffRulesCommand : Command
         var vocabulary = CommandOptions.Vocabulary(culture);
         var format = CommandOptions.Format(culture);
         var output = CommandOptions.Output(culture);
+        var layout = CommandOptions.Layout(culture);
         var maxSize = CommandOptions.MaxSize(culture);
         foreach (var argument in (Argument[])[before, after, files])
         {
             Arguments.Add(argument);
         }
 
-        foreach (var option in (Option[])[folder, reference, vocabulary, format, output, maxSize])
+        foreach (var option in (Option[])[folder, reference, vocabulary, layout, format, output, maxSize])
         {
             Options.Add(option);
         }
@@ -43,11 +44,11 @@ internal sealed class DiffRulesCommand : Command
         {
             var (nameBefore, nameAfter) = (arguments.GetRequiredValue(before), arguments.GetRequiredValue(after));
             var paths = arguments.GetValue(files) ?? [];
-            var words = arguments.GetValue(vocabulary);
+            var (words, tables) = (arguments.GetValue(vocabulary), arguments.GetValue(layout));
             var data = arguments.GetValue(reference) ?? [];
-            string[] inputs = [nameBefore, nameAfter, .. paths, .. words is null ? [] : (string[])[words], .. data];
+            string[] inputs = [nameBefore, nameAfter, .. paths, .. new[] { words, tables }.OfType<string>(), .. data];
             var destination = Destination.Of(arguments.GetValue(output), terminal, inputs);
-            var reading = CommandOptions.Reading(arguments.GetValue(maxSize), words);
+            var reading = CommandOptions.Reading(arguments.GetValue(maxSize), words, tables);
             var register = data.Length == 0 ? null : ReferenceFile.Read(data, reading);
             var options = new CheckerOptions { Reference = register };
             Checker CheckerOf(string name) => new(RuleSetFile.Resolve(name, arguments.GetValue(folder), [], []), options);

@@ -3,6 +3,7 @@ using System.Globalization;
 using PerfGoals.Cli.Inputs;
 using PerfGoals.Cli.Output;
 using PerfGoals.Reporting;
+using PerfGoals.Serialization;
 using PerfGoals.Sources;
 using PerfGoals.Texts;
 
@@ -24,9 +25,15 @@ internal sealed class InspectCommand : Command
         var vocabulary = CommandOptions.Vocabulary(culture);
         var format = CommandOptions.Format(culture);
         var output = CommandOptions.Output(culture);
+        var layout = CommandOptions.Layout(culture);
+        var written = new Option<string>("--write-layout")
+        {
+            Description = new LocalizedText("把识别的结果写成版式文件，供修改后使用；只能给出一个 FILE", "Write what was recognised as a layout file, to be changed and used; for one FILE only").In(culture),
+            HelpName = "FILE",
+        };
         var maxSize = CommandOptions.MaxSize(culture);
         Arguments.Add(files);
-        foreach (var option in (Option[])[vocabulary, format, output, maxSize])
+        foreach (var option in (Option[])[vocabulary, layout, written, format, output, maxSize])
         {
             Options.Add(option);
         }
@@ -35,9 +42,11 @@ internal sealed class InspectCommand : Command
         this.Does((arguments, cancellationToken) =>
         {
             var paths = arguments.GetRequiredValue(files);
-            var words = arguments.GetValue(vocabulary);
-            var destination = Destination.Of(arguments.GetValue(output), terminal, words is null ? paths : [.. paths, words]);
-            var options = CommandOptions.Reading(arguments.GetValue(maxSize), words);
+            var (words, tables) = (arguments.GetValue(vocabulary), arguments.GetValue(layout));
+            string[] inputs = [.. paths, .. new[] { words, tables }.OfType<string>()];
+            var destination = Destination.Of(arguments.GetValue(output), terminal, inputs);
+            var start = LayoutDestination(arguments.GetValue(written), arguments.GetValue(output), inputs, paths.Length, terminal);
+            var options = CommandOptions.Reading(arguments.GetValue(maxSize), words, tables);
             var documents = new List<DeclarationDocument>();
             var unread = new List<UnreadDocument>();
             foreach (var path in paths)
@@ -54,6 +63,11 @@ internal sealed class InspectCommand : Command
                 }
             }
 
+            if (documents is [var only])
+            {
+                start?.Write(stream => LayoutJson.Write(stream, only, options.Layout));
+            }
+
             if (arguments.GetRequiredValue(format) == CommandOptions.Text)
             {
                 destination.WritePage(page => new InspectPage(page).Write(documents), culture);
@@ -65,5 +79,22 @@ internal sealed class InspectCommand : Command
 
             return unread.Count > 0 ? ExitStatus.Unusable : ExitStatus.Clean;
         });
+    }
+
+    // A layout is of one form; what is recognised in several files may be of several.
+    private static Destination? LayoutDestination(string? path, string? output, string[] inputs, int files, Terminal terminal)
+    {
+        if (path is null)
+        {
+            return null;
+        }
+
+        if (files > 1 || path == DeclarationFile.StandardInput)
+        {
+            throw new UsageException(new(
+                "--write-layout 写入一个文件，只能给出一个 FILE，也不能写到标准输出（-）。", "--write-layout writes a file and takes one FILE; it does not write to standard output (-)."));
+        }
+
+        return Destination.Of(path, terminal, output is null ? inputs : [.. inputs, output], "--write-layout");
     }
 }

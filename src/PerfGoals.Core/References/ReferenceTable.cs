@@ -33,7 +33,7 @@ public static class ReferenceTable
     {
         ArgumentNullException.ThrowIfNull(table);
         var words = vocabulary ?? Vocabulary.Default;
-        if (HeadingRows.Find(table, words).ToImmutableArray() is { IsEmpty: false } headings)
+        if (HeadingRows.Find(table, words, TableLayout.Default).ToImmutableArray() is { IsEmpty: false } headings)
         {
             return headings.Select(heading => SecrecyGuard.FirstMention(table, heading)).FirstOrDefault(cell => cell is not null) is { } mention
                 ? throw new ReferenceException(new ReferenceProblem(SecrecyGuard.InGoals, source, mention.Place?.Row ?? mention.Line, mention.Place?.Column))

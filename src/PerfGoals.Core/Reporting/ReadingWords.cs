@@ -35,6 +35,7 @@ public static class ReadingWords
         RecognitionReason.OtherContent => new("名称可以表示计算符号，但内容不是", "its name can mean the sign, but it holds none"),
         RecognitionReason.GroupLabel => new("是旁边各列的总称", "it heads the columns beside it"),
         RecognitionReason.NoOwner => new("不属于某一个项目", "it belongs to no one project"),
+        RecognitionReason.Layout => new("因版式文件", "the layout file says so"),
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "Not a reason."),
     };
 

@@ -97,12 +97,17 @@ public static class ReadingProblems
         "这里有 {count} 个中长期指标；检查的是年度指标，中长期指标只作为原文保留。",
         "There are indicators for several years here (number: {count}). Those for the year were checked, and these are only kept as text."));
 
+    /// <summary>Gets the message of <see cref="LongTermIndicators"/> where a layout declares those for several years.</summary>
+    public static Message<int> AnnualIndicatorsMessage { get; } = new("annual", "count", new(
+        "这里有 {count} 个年度指标；按版式文件检查的是中长期指标，年度指标只作为原文保留。",
+        "There are indicators for the year here (number: {count}). By the layout file those for several years were checked, and these are only kept as text."));
+
     /// <summary>Gets the finding of indicators for several years in a form that also has those for the year.</summary>
     public static RuleDescriptor LongTermIndicators { get; } = Describe(
-        "PG0110", "long-term-indicators", Severity.Info, Certainty.WrittenPolicy, [LongTermIndicatorsMessage],
-        new("中长期指标未参与检查", "Indicators for several years not checked"),
+        "PG0110", "long-term-indicators", Severity.Info, Certainty.WrittenPolicy, [LongTermIndicatorsMessage, AnnualIndicatorsMessage],
+        new("另一期限的指标未参与检查", "Indicators for another term not checked"),
         new("年度预算对应年度指标；中长期指标的数值跨年累计，不能按年度核对。", "A year's budget goes with the year's indicators; what is to be reached over several years cannot be held against it."),
-        new("无需处理；中长期指标请另行核对。", "Nothing need be done; look at the indicators for several years separately."));
+        new("无需处理；未检查的指标请另行核对。", "Nothing need be done; look at those that were not checked separately."));
 
     /// <summary>Gets the message of <see cref="UncertainColumn"/>.</summary>
     public static Message<string, GoalField> UncertainColumnMessage { get; } = new("uncertain", "header", "field", new(
@@ -114,7 +119,19 @@ public static class ReadingProblems
         "PG0111", "uncertain-column", Severity.Warning, Certainty.Hint, [UncertainColumnMessage],
         new("列的含义不确定", "Uncertain meaning of a column"),
         new("列认错了，这一列的检查结果就都不可信。", "Where a column is taken for another one, no finding about it can be trusted."),
-        new("用 perfgoals inspect 查看各列识别的结果，并把表头改为通用的名称。", "See with perfgoals inspect what each column was taken for, and give it its usual heading."));
+        new("用 perfgoals inspect 查看各列识别的结果，把表头改为通用的名称，或用版式文件写明。", "See with perfgoals inspect what each column was taken for, and give it its usual heading or say in a layout file what it is."));
+
+    /// <summary>Gets the message of <see cref="UnusedLayoutEntry"/>.</summary>
+    public static Message<string> UnusedLayoutEntryMessage { get; } = new("unused-layout", "entry", new(
+        "版式文件中的“{entry}”在这个文件里没有对应的内容，没有起作用。",
+        "The file has nothing that '{entry}' of the layout file is about, so it had no effect."));
+
+    /// <summary>Gets the finding of what a layout file says and a file has nothing of.</summary>
+    public static RuleDescriptor UnusedLayoutEntry { get; } = Describe(
+        "PG0112", "unused-layout-entry", Severity.Warning, Certainty.WrittenPolicy, [UnusedLayoutEntryMessage],
+        new("版式文件的内容没有起作用", "Part of the layout file without effect"),
+        new("版式文件与表格不符时，表格仍按一般方法识别，可能识别错误。", "Where a layout file does not fit the table, the table is recognised as if it were not there, perhaps wrongly."),
+        new("用 perfgoals inspect 查看表头、列号和行号，改正版式文件，或换用合适的版式文件。", "See with perfgoals inspect the headings and the numbers of columns and rows, and correct the layout file or use the one that fits."));
 
     /// <summary>Gets the message of <see cref="HiddenContent"/> about rows and columns that were read.</summary>
     public static Message<string, int, int> HiddenRowsMessage { get; } = new("rows", "sheet", "rows", "columns", new(
@@ -143,12 +160,22 @@ public static class ReadingProblems
         "工作表“{sheet}”中没有绩效目标表，未读取。",
         "The sheet '{sheet}' has no goal table and was not read."));
 
-    /// <summary>Gets the finding of a sheet without a goal table.</summary>
+    /// <summary>Gets the message of <see cref="SheetNotRead"/> about a sheet that a layout leaves out.</summary>
+    public static Message<string> SheetSkippedMessage { get; } = new("skipped-sheet", "sheet", new(
+        "按版式文件，工作表“{sheet}”未读取。",
+        "By the layout file, the sheet '{sheet}' was not read."));
+
+    /// <summary>Gets the message of <see cref="SheetNotRead"/> about a table that a layout leaves out.</summary>
+    public static Message<int> TableSkippedMessage { get; } = new("skipped-table", "table", new(
+        "按版式文件，第 {table} 个表格未读取。",
+        "By the layout file, table {table} was not read."));
+
+    /// <summary>Gets the finding of a sheet without a goal table, and of a sheet or table that a layout leaves out.</summary>
     public static RuleDescriptor SheetNotRead { get; } = Describe(
-        "PG0121", "sheet-not-read", Severity.Info, Certainty.Strong, [SheetNotReadMessage],
-        new("未读取的工作表", "Sheet that was not read"),
+        "PG0121", "sheet-not-read", Severity.Info, Certainty.Strong, [SheetNotReadMessage, SheetSkippedMessage, TableSkippedMessage],
+        new("未读取的工作表或表格", "Sheet or table that was not read"),
         new("未读取的内容没有被检查。", "What was not read was not checked."),
-        new("若其中有绩效目标，请补全表头。", "If there are goals in it, complete its heading."));
+        new("若其中有绩效目标，请补全表头，或用版式文件写明。", "If there are goals in it, complete its heading, or say in a layout file where it is."));
 
     /// <summary>Gets the message of <see cref="FormulaWithoutValue"/>.</summary>
     public static Message<int> FormulaWithoutValueMessage { get; } = new("formula", "count", new(
@@ -188,7 +215,7 @@ public static class ReadingProblems
     public static ImmutableArray<RuleDescriptor> All { get; } =
         [
             WrongCellCount, RepeatedHeader, DuplicateColumn, TextWithoutPlace, DamagedEncoding, UnknownProperty, ValueDiffersFromCell, LongTermIndicators,
-            UncertainColumn, HiddenContent, SheetNotRead, FormulaWithoutValue, UnreadContent,
+            UncertainColumn, UnusedLayoutEntry, HiddenContent, SheetNotRead, FormulaWithoutValue, UnreadContent,
         ];
 
     /// <summary>Makes the finding that a message belongs to.</summary>

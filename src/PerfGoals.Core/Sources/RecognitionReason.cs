@@ -38,4 +38,7 @@ public enum RecognitionReason
 
     /// <summary>What the label says is about no project; a finding of the reader quotes it.</summary>
     NoOwner,
+
+    /// <summary>A layout file says so.</summary>
+    Layout,
 }

@@ -8,16 +8,18 @@ namespace PerfGoals.Tables;
 internal sealed class ColumnAssignment
 {
     private readonly HeadingRows rows;
+    private readonly TableLayout layout;
     private readonly (GoalField Field, RecognitionReason Reason, RecognitionCertainty Certainty)[] assigned;
     private readonly Dictionary<int, GoalField> duplicates = [];
 
     /// <summary>Decides it.</summary>
     /// <param name="rows">The rows of the heading.</param>
     /// <param name="body">The rows below it, down to the next heading.</param>
+    /// <param name="layout">What a county says of its columns.</param>
     /// <param name="hasLongTermGoal">Whether the form has a goal for several years beside the one for the year.</param>
-    public ColumnAssignment(HeadingRows rows, ReadOnlySpan<ImmutableArray<TableCell>> body, bool hasLongTermGoal)
+    public ColumnAssignment(HeadingRows rows, ReadOnlySpan<ImmutableArray<TableCell>> body, TableLayout layout, bool hasLongTermGoal)
     {
-        this.rows = rows;
+        (this.rows, this.layout) = (rows, layout);
         var content = new ColumnContent(body, rows.Heading.Levels);
         assigned = new (GoalField, RecognitionReason, RecognitionCertainty)[rows.Texts.Length];
         for (var column = 0; column < assigned.Length; column++)
@@ -30,7 +32,7 @@ internal sealed class ColumnAssignment
             };
         }
 
-        foreach (var group in OfTheYear(Candidates(content), hasLongTermGoal).GroupBy(candidate => candidate.Field))
+        foreach (var group in Usable(Candidates(content), hasLongTermGoal).GroupBy(candidate => candidate.Field))
         {
             Assign([.. group.OrderBy(candidate => candidate.Rank).ThenBy(candidate => candidate.Column)]);
         }
@@ -43,6 +45,12 @@ internal sealed class ColumnAssignment
 
     /// <summary>Returns the field of which a column is a duplicate, and the column that was taken.</summary>
     public (GoalField Field, int Used) TakenInsteadOf(int column) => (duplicates[column], Array.FindIndex(assigned, entry => entry.Field == duplicates[column]));
+
+    /// <summary>Tells whether a column is a duplicate by its heading. One whose field a layout gives to another column is none.</summary>
+    public bool IsDuplicate(int column) => duplicates.ContainsKey(column);
+
+    /// <summary>Gets whether columns were kept as text because of how long a time they are for.</summary>
+    public bool KeptTerm { get; private set; }
 
     /// <summary>Tells whether several columns could have been taken for a field.</summary>
     public bool HasDuplicate(GoalField field) => duplicates.ContainsValue(field);
@@ -60,12 +68,18 @@ internal sealed class ColumnAssignment
 
     private List<Candidate> Candidates(ColumnContent content)
     {
-        var named = HeadingFields.Of(rows.Texts);
+        var named = HeadingFields.Of(rows.Texts, layout, rows.Numbers);
+        var fields = rows.Texts.Select(heading => ColumnNames.Read(heading, out _)).ToList();
         var found = new List<Candidate>();
         for (var column = 0; column < named.Length; column++)
         {
             var (field, rank, reason) = named[column];
-            if (field == GoalField.IndicatorName && IsSideLabel(column))
+            if (reason == RecognitionReason.Layout)
+            {
+                assigned[column].Reason = reason;
+                found.Add(new(field, rank, column, reason, RecognitionCertainty.Certain));
+            }
+            else if (field == GoalField.IndicatorName && IsSideLabel(column, fields))
             {
                 assigned[column].Reason = RecognitionReason.GroupLabel;
             }
@@ -107,8 +121,25 @@ internal sealed class ColumnAssignment
         }
     }
 
+    // What a layout says holds, and no other column is asked about its field.
+    private List<Candidate> Usable(List<Candidate> named, bool hasLongTermGoal)
+    {
+        var said = named.FindAll(candidate => candidate.Reason == RecognitionReason.Layout);
+        var fields = said.Select(candidate => candidate.Field).ToHashSet();
+        foreach (var other in named.Except(said).Where(other => fields.Contains(other.Field)))
+        {
+            assigned[other.Column].Reason = RecognitionReason.Duplicate;
+        }
+
+        return
+        [
+            .. said.Where(candidate => candidate.Field != GoalField.None),
+            .. OfTheTerm([.. named.Except(said).Where(other => !fields.Contains(other.Field))], hasLongTermGoal),
+        ];
+    }
+
     // Where a form shows what is for several years and what is for the year side by side, the year's is declared.
-    private List<Candidate> OfTheYear(List<Candidate> named, bool hasLongTermGoal)
+    private List<Candidate> OfTheTerm(List<Candidate> named, bool hasLongTermGoal)
     {
         var twice = named.GroupBy(candidate => candidate.Field).Where(group => group.Count() == 2).ToDictionary(group => group.Key, group => group.ToList());
         var saysTerms = rows.Terms.Contains(Term.Long) && rows.Terms.Contains(Term.Annual);
@@ -118,20 +149,22 @@ internal sealed class ColumnAssignment
             return named;
         }
 
+        var (declared, position) = layout.DeclaresLongTerm ? (Term.Long, 0) : (Term.Annual, 1);
         var kept = new List<Candidate>();
         foreach (var candidate in named)
         {
-            if (!twice.TryGetValue(candidate.Field, out var pair) || (saysTerms && pair.Count(one => rows.Terms[one.Column] == Term.Annual) != 1))
+            if (!twice.TryGetValue(candidate.Field, out var pair) || (saysTerms && pair.Count(one => rows.Terms[one.Column] == declared) != 1))
             {
                 kept.Add(candidate);
             }
-            else if (saysTerms ? rows.Terms[candidate.Column] == Term.Annual : candidate.Column == pair[1].Column)
+            else if (saysTerms ? rows.Terms[candidate.Column] == declared : candidate.Column == pair[position].Column)
             {
-                kept.Add(candidate with { Reason = RecognitionReason.ForTheYear, Certainty = saysTerms ? RecognitionCertainty.Certain : RecognitionCertainty.Guessed });
+                kept.Add(candidate with { Reason = layout.DeclaresLongTerm ? RecognitionReason.Layout : RecognitionReason.ForTheYear, Certainty = saysTerms ? RecognitionCertainty.Certain : RecognitionCertainty.Guessed });
             }
             else
             {
-                assigned[candidate.Column].Reason = RecognitionReason.ForSeveralYears;
+                KeptTerm = true;
+                assigned[candidate.Column].Reason = layout.DeclaresLongTerm ? RecognitionReason.Layout : RecognitionReason.ForSeveralYears;
             }
         }
 
@@ -153,11 +186,8 @@ internal sealed class ColumnAssignment
     }
 
     // 绩效指标 left of the levels heads them all.
-    private bool IsSideLabel(int column)
-    {
-        var fields = rows.Texts.Select(heading => ColumnNames.Read(heading, out _)).ToList();
-        return column < fields.FindIndex(other => other is GoalField.FirstLevel or GoalField.SecondLevel) && fields.LastIndexOf(GoalField.IndicatorName) > column;
-    }
+    private static bool IsSideLabel(int column, List<GoalField> fields) =>
+        column < fields.FindIndex(other => other is GoalField.FirstLevel or GoalField.SecondLevel) && fields.LastIndexOf(GoalField.IndicatorName) > column;
 
     private sealed record Candidate(GoalField Field, int Rank, int Column, RecognitionReason Reason, RecognitionCertainty Certainty);
 }

@@ -26,6 +26,9 @@ internal sealed class ColumnLayout
     /// <summary>Gets what each column was taken for, and why.</summary>
     public ImmutableArray<ColumnReading> Readings { get; }
 
+    /// <summary>Gets whether columns were kept as text because of how long a time they are for.</summary>
+    public bool KeptTerm { get; private init; }
+
     /// <summary>Gets the heading, to hold rows against.</summary>
     public TableHeading Heading => Rows.Heading;
 
@@ -44,19 +47,20 @@ internal sealed class ColumnLayout
     /// <summary>Finds out what the columns under a heading are.</summary>
     /// <param name="rows">The rows of the heading.</param>
     /// <param name="body">The rows below it, down to the next heading.</param>
+    /// <param name="layout">What a county says of its columns.</param>
     /// <param name="problems">Where to report columns of one meaning, and those that are uncertain.</param>
     /// <param name="hasLongTermGoal">Whether the form has a goal for several years beside the one for the year.</param>
-    public static ColumnLayout Of(HeadingRows rows, ReadOnlySpan<ImmutableArray<TableCell>> body, ICollection<Diagnostic> problems, bool hasLongTermGoal = false)
+    public static ColumnLayout Of(HeadingRows rows, ReadOnlySpan<ImmutableArray<TableCell>> body, TableLayout layout, ICollection<Diagnostic> problems, bool hasLongTermGoal = false)
     {
-        var assigned = new ColumnAssignment(rows, body, hasLongTermGoal);
+        var assigned = new ColumnAssignment(rows, body, layout, hasLongTermGoal);
         var readings = ImmutableArray.CreateBuilder<ColumnReading>(rows.Texts.Length);
         for (var column = 0; column < rows.Texts.Length; column++)
         {
             var heading = CellText.OneLine(rows.Texts[column]);
             var (field, reason, certainty) = assigned[column];
-            var reading = new ColumnReading(heading, rows.Cells[column].OfCell(rows.Last, column, heading), field, reason, certainty);
+            var reading = new ColumnReading(heading, rows.Cells[column].OfCell(rows.Row, column, heading), field, reason, certainty);
             readings.Add(reading);
-            if (reason == RecognitionReason.Duplicate)
+            if (assigned.IsDuplicate(column))
             {
                 var (duplicated, used) = assigned.TakenInsteadOf(column);
                 problems.Add(ReadingProblems.Report(
@@ -70,6 +74,6 @@ internal sealed class ColumnLayout
             }
         }
 
-        return new(rows, readings.MoveToImmutable());
+        return new(rows, readings.MoveToImmutable()) { KeptTerm = assigned.KeptTerm };
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using PerfGoals.Goals;
 using PerfGoals.Texts;
@@ -68,19 +67,18 @@ internal static partial class ColumnNames
     public static bool IsPlainSignHeading(int rank) => rank < FirstNatureHeading;
 
     /// <summary>Returns the field that a heading names where it stands, or <see cref="GoalField.None"/>: 单位 and 值 mean what the headings before them allow.</summary>
-    /// <param name="headings">All headings of the table.</param>
-    /// <param name="column">The column, from 0.</param>
+    /// <param name="heading">The heading.</param>
+    /// <param name="before">The fields that the headings before it name by themselves.</param>
     /// <param name="rank">How plainly it does: 0 is plainest.</param>
-    public static GoalField Read(ImmutableArray<string> headings, int column, out int rank)
+    public static GoalField Read(string heading, IReadOnlySet<GoalField> before, out int rank)
     {
-        var field = Read(headings[column], out rank);
+        var field = Read(heading, out rank);
         if (field != GoalField.None)
         {
             return field;
         }
 
-        var before = headings.Take(column).Select(heading => Read(heading, out _)).ToHashSet();
-        return CellText.Compact(headings[column]) switch
+        return CellText.Compact(heading) switch
         {
             // After the indicator's name 单位 is the unit of measure, before it the body that declares.
             "单位" => before.Contains(GoalField.IndicatorName) ? GoalField.Unit : GoalField.UnitName,

@@ -14,12 +14,16 @@ internal sealed class FormHead : ICellPlaces
     private static readonly GoalField[] FieldsOfProject = [GoalField.ProjectCode, GoalField.ProjectName, GoalField.Budget, GoalField.AnnualGoal];
 
     private readonly SourceLocation place;
+    private readonly Dictionary<GoalField, FormEntry> taken;
 
-    private FormHead(ImmutableArray<FormEntry> entries, SourceLocation place, UnitOfMeasure? unitNamed)
+    private FormHead(ImmutableArray<FormEntry> entries, SourceLocation place, UnitOfMeasure? unitNamed, UnitOfMeasure? unitSaid)
     {
         Entries = entries;
         this.place = place;
-        BudgetUnit = Entry(GoalField.Budget) is { } budget ? ColumnNames.MoneyUnitIn(budget.Label) ?? unitNamed : unitNamed;
+        taken = entries.Where(entry => entry.Field != GoalField.None).GroupBy(entry => entry.Field).ToDictionary(
+            group => group.Key,
+            group => group.OrderBy(entry => entry.Rank != FormLabels.SaidByLayout).ThenBy(entry => CellText.IsBlank(entry.Value.Text)).ThenBy(entry => entry.Rank).First());
+        BudgetUnit = unitSaid is not null ? unitSaid : Entry(GoalField.Budget) is { } budget ? ColumnNames.MoneyUnitIn(budget.Label) ?? unitNamed : unitNamed;
         Cells = new()
         {
             UnitCode = Entry(GoalField.UnitCode)?.Value.Text,
@@ -53,22 +57,24 @@ internal sealed class FormHead : ICellPlaces
     /// <summary>Reads the head that consists of some rows of a table.</summary>
     /// <param name="rows">The rows and their positions in the table.</param>
     /// <param name="stray">Takes the cells that are neither label nor value.</param>
+    /// <param name="layout">What a county says of its labels.</param>
     /// <returns>The head, or <see langword="null"/> where no row has a label in it.</returns>
-    public static FormHead? Read(IReadOnlyList<(int Index, ImmutableArray<TableCell> Cells)> rows, ICollection<(int Row, TableCell Cell)> stray)
+    public static FormHead? Read(IReadOnlyList<(int Index, ImmutableArray<TableCell> Cells)> rows, ICollection<(int Row, TableCell Cell)> stray, TableLayout layout)
     {
-        var reader = new FormHeadReader(rows);
+        var reader = new FormHeadReader(rows, layout);
         reader.Read(stray);
         return reader.Entries.Count == 0
             ? null
-            : new([.. reader.Entries], rows[0].Cells.FirstOrDefault().OfRow(rows[0].Index), reader.UnitNamed);
+            : new([.. reader.Entries], rows[0].Cells.FirstOrDefault().OfRow(rows[0].Index), reader.UnitNamed, layout.MoneyUnit);
     }
 
     /// <summary>Tells whether a row may be part of a head: a label stands in it.</summary>
-    public static bool HasLabel(ImmutableArray<TableCell> row) => row.Any(cell => FormHeadReader.IsLabel(cell.Text) || FormHeadReader.SplitPair(cell.Text) is not null);
+    public static bool HasLabel(ImmutableArray<TableCell> row, TableLayout layout) =>
+        row.Any(cell => FormHeadReader.IsLabel(cell.Text, layout) || FormHeadReader.SplitPair(cell.Text, layout) is not null);
 
     /// <summary>Reads a row that closes a form, such as 填报人：… | 联系电话：….</summary>
     /// <returns>The labels with their values, or nothing where the row holds anything else.</returns>
-    public static ImmutableArray<OtherCell> ReadClosing(int index, ImmutableArray<TableCell> row)
+    public static ImmutableArray<OtherCell> ReadClosing(int index, ImmutableArray<TableCell> row, TableLayout layout)
     {
         // Most rows are indicators, whose first cell is nothing of a form: no need to read the rest.
         if (!FormHeadReader.CanBegin(row.FirstOrDefault(cell => !CellText.IsBlank(cell.Text)).Text))
@@ -77,7 +83,7 @@ internal sealed class FormHead : ICellPlaces
         }
 
         var stray = new List<(int Row, TableCell Cell)>();
-        return Read([(index, row)], stray) is { } closing && stray.Count == 0 && closing.Entries.All(entry => entry.Field == GoalField.None) ? closing.Cells.Others : [];
+        return Read([(index, row)], stray, layout) is { } closing && stray.Count == 0 && closing.Entries.All(entry => entry.Field == GoalField.None) ? closing.Cells.Others : [];
     }
 
     /// <summary>Returns what each label was taken for.</summary>
@@ -85,7 +91,8 @@ internal sealed class FormHead : ICellPlaces
     public ImmutableArray<LabelReading> Readings(bool isProject) => [.. Entries.Select(entry =>
     {
         var isTaken = entry == Entry(entry.Field) && (isProject || entry.Field is GoalField.UnitCode or GoalField.UnitName);
-        var reason = isTaken ? RecognitionReason.Name
+        var reason = entry.Rank == FormLabels.SaidByLayout && (isTaken || entry.Field == GoalField.None) ? RecognitionReason.Layout
+            : isTaken ? RecognitionReason.Name
             : entry.Field != GoalField.None && isProject ? RecognitionReason.Duplicate
             : TermMarks.IsLongTerm(entry.Label) ? RecognitionReason.ForSeveralYears
             : isProject ? RecognitionReason.UnknownName
@@ -100,8 +107,6 @@ internal sealed class FormHead : ICellPlaces
         ? entry.Value.OfCell(entry.Row, entry.Column, CellText.OneLine(entry.Label))
         : place;
 
-    /// <summary>Returns the label and value that a field takes: of several the plainest, and a blank value only where no other has one.</summary>
-    public FormEntry? Entry(GoalField field) => field == GoalField.None
-        ? null
-        : Entries.Where(entry => entry.Field == field).OrderBy(entry => CellText.IsBlank(entry.Value.Text)).ThenBy(entry => entry.Rank).FirstOrDefault();
+    /// <summary>Returns the label and value that a field takes: of several the one that a layout names, then the plainest, and a blank value only where no other has one.</summary>
+    public FormEntry? Entry(GoalField field) => taken.GetValueOrDefault(field);
 }

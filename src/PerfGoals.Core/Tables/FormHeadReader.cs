@@ -5,7 +5,9 @@ using PerfGoals.Units;
 namespace PerfGoals.Tables;
 
 /// <summary>Pairs the labels in the head of a form with their values.</summary>
-internal sealed class FormHeadReader(IReadOnlyList<(int Index, ImmutableArray<TableCell> Cells)> rows)
+/// <param name="rows">The rows and their positions in the table.</param>
+/// <param name="layout">What a county says of its labels.</param>
+internal sealed class FormHeadReader(IReadOnlyList<(int Index, ImmutableArray<TableCell> Cells)> rows, TableLayout layout)
 {
     private readonly HashSet<(int Row, int Column)> taken = [];
 
@@ -20,14 +22,14 @@ internal sealed class FormHeadReader(IReadOnlyList<(int Index, ImmutableArray<Ta
     public static bool CanBegin(string? text) => text is not null && (IsLabel(text) || SplitPair(text) is not null || UnitAlone(text) is not null);
 
     /// <summary>Tells whether the text of a cell is a label and nothing else.</summary>
-    public static bool IsLabel(string text) => FormLabels.Read(text, out _) is not null;
+    public static bool IsLabel(string text, TableLayout layout) => FormLabels.Read(text, layout, out _) is not null;
 
     /// <summary>Returns the label and the value of a cell such as <c>项目名称：农村公路养护</c>, or <see langword="null"/>.</summary>
-    public static (string Label, string Value)? SplitPair(string text)
+    public static (string Label, string Value)? SplitPair(string text, TableLayout layout)
     {
         // A second colon begins a second pair, as in 填报单位：某局　单位：元, which is a line and no cell.
         var colon = text.AsSpan().IndexOfAny('：', ':');
-        return colon > 0 && text.AsSpan(colon + 1).IndexOfAny('：', ':') is var next && (next < 0 || !HasGap(text.AsSpan(colon + 1, next))) && !CellText.IsBlank(text.AsSpan(colon + 1)) && !IsLabel(text) && IsLabel(text[..colon]) ? (text[..colon], text[(colon + 1)..]) : null;
+        return colon > 0 && text.AsSpan(colon + 1).IndexOfAny('：', ':') is var next && (next < 0 || !HasGap(text.AsSpan(colon + 1, next))) && !CellText.IsBlank(text.AsSpan(colon + 1)) && !IsLabel(text, layout) && IsLabel(text[..colon], layout) ? (text[..colon], text[(colon + 1)..]) : null;
     }
 
     // 单位：万元 in a cell of its own.
@@ -73,8 +75,8 @@ internal sealed class FormHeadReader(IReadOnlyList<(int Index, ImmutableArray<Ta
     private bool HasValuesBelow(int row)
     {
         var labels = FilledIn(row).ToList();
-        return labels.Count >= 2 && row + 1 < rows.Count && labels.TrueForAll(column => IsLabel(Cell(row, column).Text))
-            && FilledIn(row + 1).All(column => !IsLabel(Cell(row + 1, column).Text)) && labels.Exists(column => HasValueAt(row + 1, column));
+        return labels.Count >= 2 && row + 1 < rows.Count && labels.TrueForAll(column => IsLabel(Cell(row, column).Text, layout))
+            && FilledIn(row + 1).All(column => !IsLabel(Cell(row + 1, column).Text, layout)) && labels.Exists(column => HasValueAt(row + 1, column));
     }
 
     private bool HasValueAt(int row, int column) => column < rows[row].Cells.Length && !CellText.IsBlank(Cell(row, column).Text);
@@ -99,7 +101,7 @@ internal sealed class FormHeadReader(IReadOnlyList<(int Index, ImmutableArray<Ta
         for (var index = 0; index < filled.Count; index++)
         {
             var (column, text) = (filled[index], Cell(row, filled[index]).Text);
-            if (SplitPair(text) is { } pair)
+            if (SplitPair(text, layout) is { } pair)
             {
                 taken.Add((row, column));
                 Entries.Add(Entry(pair.Label, Cell(row, column) with { Text = pair.Value }, row, column));
@@ -109,10 +111,10 @@ internal sealed class FormHeadReader(IReadOnlyList<(int Index, ImmutableArray<Ta
                 taken.Add((row, column));
                 UnitNamed = unit;
             }
-            else if (IsLabel(text))
+            else if (IsLabel(text, layout))
             {
                 taken.Add((row, column));
-                if (index + 1 < filled.Count && !IsLabel(Cell(row, filled[index + 1]).Text) && SplitPair(Cell(row, filled[index + 1]).Text) is null)
+                if (index + 1 < filled.Count && !IsLabel(Cell(row, filled[index + 1]).Text, layout) && SplitPair(Cell(row, filled[index + 1]).Text, layout) is null)
                 {
                     Add(text, row, filled[++index]);
                 }
@@ -160,7 +162,7 @@ internal sealed class FormHeadReader(IReadOnlyList<(int Index, ImmutableArray<Ta
 
     private FormEntry Entry(string label, TableCell value, int row, int column)
     {
-        var field = FormLabels.Read(label, out var rank);
+        var field = FormLabels.Read(label, layout, out var rank);
         return new(label, field!.Value, rank, value, rows[row].Index, column, rows[row].Index);
     }
 }

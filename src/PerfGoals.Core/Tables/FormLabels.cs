@@ -37,15 +37,25 @@ internal static class FormLabels
         ]),
     ];
 
+    /// <summary>The rank of a label of which a layout says what its value is.</summary>
+    public const int SaidByLayout = -1;
+
     private static readonly FrozenDictionary<string, (GoalField Field, int Rank)> ByLabel =
         Table.SelectMany(entry => entry.Labels.Select((label, rank) => (label, entry.Field, rank)))
             .ToFrozenDictionary(entry => entry.label, entry => (entry.Field, entry.rank), StringComparer.Ordinal);
 
     /// <summary>Returns what a label's value is for, <see cref="GoalField.None"/> for a label whose value no field takes, or <see langword="null"/> for a text that is no label.</summary>
     /// <param name="text">The text of a cell, or what stands before a colon in it.</param>
-    /// <param name="rank">How plainly the label says so: 0 is plainest.</param>
-    public static GoalField? Read(string text, out int rank)
+    /// <param name="layout">What a county says of its labels.</param>
+    /// <param name="rank">How plainly the label says so: 0 is plainest, and less where a layout says it.</param>
+    public static GoalField? Read(string text, TableLayout layout, out int rank)
     {
+        if (layout.Find(text) is { } said)
+        {
+            rank = SaidByLayout;
+            return said.Field;
+        }
+
         var known = ByLabel.TryGetValue(ColumnNames.Plain(text, ByLabel.ContainsKey), out var entry);
         rank = entry.Rank;
         return known ? entry.Field : null;

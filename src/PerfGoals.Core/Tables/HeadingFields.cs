@@ -20,14 +20,22 @@ internal static class HeadingFields
     private static readonly string[] Descriptions = ["指标内容"];
 
     /// <summary>Returns what each heading says.</summary>
-    public static ImmutableArray<NamedColumn> Of(ImmutableArray<string> headings)
+    /// <param name="headings">The headings.</param>
+    /// <param name="layout">What a county says of its columns.</param>
+    /// <param name="numbers">
+    /// The numbers of the columns, from 1; <see langword="null"/> to ask for what may be a heading at all, which only names tell, since every row has
+    /// columns of these numbers.
+    /// </param>
+    public static ImmutableArray<NamedColumn> Of(ImmutableArray<string> headings, TableLayout layout, ImmutableArray<int>? numbers)
     {
-        var columns = headings.Select((_, column) => Named(headings, column)).ToArray();
+        var before = new HashSet<GoalField>();
+        var columns = headings.Select((heading, column) => Named(heading, numbers?[column], layout, before)).ToArray();
         if (columns.Count(column => column.Field == GoalField.IndicatorName) > 1)
         {
-            for (var column = 0; column < columns.Length; column++)
+            var described = Enumerable.Range(0, columns.Length).Where(column => IsOneOf(headings[column], Descriptions)).ToList();
+            if (described is [var only] && columns[only].Reason != RecognitionReason.Layout)
             {
-                columns[column] = IsOneOf(headings[column], Descriptions) && !IsTwice(headings, Descriptions) ? default : columns[column];
+                columns[only] = default;
             }
         }
 
@@ -46,11 +54,16 @@ internal static class HeadingFields
         return [.. columns];
     }
 
-    private static NamedColumn Named(ImmutableArray<string> headings, int column)
+    private static NamedColumn Named(string heading, int? number, TableLayout layout, HashSet<GoalField> before)
     {
-        var field = ColumnNames.Read(headings, column, out var rank);
-        return field == GoalField.None ? default
-            : new(field, rank, ColumnNames.Read(headings[column], out _) == field ? RecognitionReason.Name : RecognitionReason.Position);
+        var own = ColumnNames.Read(heading, out _);
+        var name = layout.NameOf(heading) is var named && named != GoalField.None ? named : own;
+        var said = number is { } known ? layout.Find(heading, known)?.Field : name != own ? name : (GoalField?)null;
+        var field = ColumnNames.Read(heading, before, out var rank);
+        before.Add(name);
+        return said is { } given ? new(given, 0, RecognitionReason.Layout)
+            : field == GoalField.None ? default
+            : new(field, rank, own == field ? RecognitionReason.Name : RecognitionReason.Position);
     }
 
     private static bool Has(NamedColumn[] columns, GoalField field) => Array.Exists(columns, column => column.Field == field);
@@ -59,7 +72,7 @@ internal static class HeadingFields
     {
         for (var column = first; column < columns.Length; column++)
         {
-            if (columns[column].Field == GoalField.None && IsOneOf(headings[column], words))
+            if (columns[column] is (GoalField.None, _, not RecognitionReason.Layout) && IsOneOf(headings[column], words))
             {
                 columns[column] = new(field, 0, reason);
                 return true;
@@ -68,8 +81,6 @@ internal static class HeadingFields
 
         return false;
     }
-
-    private static bool IsTwice(ImmutableArray<string> headings, string[] words) => headings.Count(heading => IsOneOf(heading, words)) > 1;
 
     private static bool IsOneOf(string heading, string[] words) => words.Contains(ColumnNames.Plain(heading, words.Contains));
 }

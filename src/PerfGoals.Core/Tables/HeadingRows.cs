@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.Texts;
 
@@ -16,8 +17,10 @@ internal sealed class HeadingRows
     // How many rows below a heading tell what its columns hold.
     private const int TellingRows = 40;
 
-    private HeadingRows(int first, int last, ImmutableArray<TableCell> cells, TableHeading heading, ImmutableArray<TableCell> upper)
+    private HeadingRows(int first, int last, ImmutableArray<TableCell> cells, TableHeading heading, ImmutableArray<TableCell> upper, bool isPlaced = false)
     {
+        IsPlaced = isPlaced;
+        Numbers = NumbersOf(cells);
         First = first;
         Last = last;
         Heading = heading;
@@ -29,8 +32,17 @@ internal sealed class HeadingRows
     /// <summary>Gets the index of the upper row.</summary>
     public int First { get; }
 
-    /// <summary>Gets the index of the lower row, which is the same where there is one row.</summary>
+    /// <summary>Gets the index of the lower row, which is the same where there is one row, and the one above <see cref="First"/> where there is none.</summary>
     public int Last { get; }
+
+    /// <summary>Gets the row that is named as the place of the heading: the lower one, or the first below where there is no heading.</summary>
+    public int Row => Math.Max(First, Last);
+
+    /// <summary>Gets whether a layout says where the heading is, or that there is none.</summary>
+    public bool IsPlaced { get; }
+
+    /// <summary>Gets whether there is no heading, only columns.</summary>
+    public bool IsMissing => Last < First;
 
     /// <summary>Gets the heading, to hold rows against.</summary>
     public TableHeading Heading { get; }
@@ -41,32 +53,74 @@ internal sealed class HeadingRows
     /// <summary>Gets the cells that they stand in.</summary>
     public ImmutableArray<TableCell> Cells { get; }
 
+    /// <summary>Gets the numbers of the columns, from 1.</summary>
+    public ImmutableArray<int> Numbers { get; }
+
     /// <summary>Gets for each column whether it is for the year or for several, as far as it or what spans it says so.</summary>
     public ImmutableArray<Term?> Terms { get; }
 
     /// <summary>Finds every heading of a table, from the top.</summary>
     /// <remarks>The rows below a heading are looked at only when the next one is asked for.</remarks>
-    public static IEnumerable<HeadingRows> Find(GoalTable table, Vocabulary vocabulary)
+    /// <param name="table">The table.</param>
+    /// <param name="vocabulary">The words that are known.</param>
+    /// <param name="layout">What a county says of its tables; where it says which row the heading is, no other is one.</param>
+    public static IEnumerable<HeadingRows> Find(GoalTable table, Vocabulary vocabulary, TableLayout layout)
     {
-        var lastOfFound = -1;
+        var placed = layout.PlacesRows ? [.. PlacedIn(table, vocabulary, layout)] : new List<HeadingRows>();
+        var areas = placed.Select(heading => AreaOf(heading.Cells)).ToHashSet();
+        return placed.Count == 0
+            ? NamedIn(table, vocabulary, layout)
+            : placed.Concat(NamedIn(table, vocabulary, layout).Where(heading => !areas.Contains(AreaOf(heading.Cells)))).OrderBy(heading => heading.First);
+    }
+
+    private static IEnumerable<HeadingRows> PlacedIn(GoalTable table, Vocabulary vocabulary, TableLayout layout)
+    {
         for (var row = 0; row < table.Rows.Length; row++)
         {
-            if (NamesIn(table.Rows[row]) < 2)
+            var cells = table.Rows[row];
+            if (cells.IsEmpty || (cells[0].Place?.Row ?? (row + 1)) != (layout.FirstRow ?? layout.HeadingRow))
             {
                 continue;
             }
 
-            var hasUpper = row > 0 && lastOfFound < row - 1 && IsUpper(table.Rows[row - 1]);
+            if (layout.FirstRow is not null)
+            {
+                ImmutableArray<TableCell> blank = [.. cells.Select(cell => cell with { Text = "" })];
+                yield return new(row, row - 1, blank, Placed(blank, vocabulary, layout), [], isPlaced: true);
+            }
+            else
+            {
+                var hasUpper = row > 0 && IsUpper(table.Rows[row - 1], layout);
+                var merged = hasUpper ? Merge(table.Rows[row - 1], cells) : cells;
+                yield return new(hasUpper ? row - 1 : row, row, merged, Placed(merged, vocabulary, layout), hasUpper ? table.Rows[row - 1] : [], isPlaced: true);
+            }
+        }
+    }
+
+    private static TableHeading Placed(ImmutableArray<TableCell> cells, Vocabulary vocabulary, TableLayout layout) =>
+        TableHeading.Placed([.. cells.Select(cell => cell.Text)], NumbersOf(cells), vocabulary, layout);
+
+    private static IEnumerable<HeadingRows> NamedIn(GoalTable table, Vocabulary vocabulary, TableLayout layout)
+    {
+        var lastOfFound = -1;
+        for (var row = 0; row < table.Rows.Length; row++)
+        {
+            if (NamesIn(table.Rows[row], layout) < 2)
+            {
+                continue;
+            }
+
+            var hasUpper = row > 0 && lastOfFound < row - 1 && IsUpper(table.Rows[row - 1], layout);
             var cells = hasUpper ? Merge(table.Rows[row - 1], table.Rows[row]) : table.Rows[row];
             var upper = hasUpper ? table.Rows[row - 1] : [];
             if (row + 1 < table.Rows.Length && IsLower(table.Rows[row + 1], cells)
-                && Read(table, Merge(cells, table.Rows[row + 1]), row + 1, vocabulary) is { } whole)
+                && Read(table, Merge(cells, table.Rows[row + 1]), row + 1, vocabulary, layout) is { } whole)
             {
                 yield return new(hasUpper ? row - 1 : row, row + 1, Merge(cells, table.Rows[row + 1]), whole, cells);
                 row++;
                 lastOfFound = row;
             }
-            else if (Read(table, cells, row, vocabulary) is { } heading)
+            else if (Read(table, cells, row, vocabulary, layout) is { } heading)
             {
                 yield return new(hasUpper ? row - 1 : row, row, cells, heading, upper);
                 lastOfFound = row;
@@ -74,17 +128,23 @@ internal sealed class HeadingRows
         }
     }
 
-    private static TableHeading? Read(GoalTable table, ImmutableArray<TableCell> cells, int last, Vocabulary vocabulary)
+    private static TableHeading? Read(GoalTable table, ImmutableArray<TableCell> cells, int last, Vocabulary vocabulary, TableLayout layout)
     {
-        var texts = cells.Select(cell => cell.Text).ToList();
-        return TableHeading.Read(texts, vocabulary) ?? TableHeading.ReadShifted(texts, column => TextsBelow(table, last, column), vocabulary);
+        ImmutableArray<string> texts = [.. cells.Select(cell => cell.Text)];
+        return TableHeading.Read(texts, NumbersOf(cells), vocabulary, layout)
+            ?? TableHeading.ReadShifted(texts, column => TextsBelow(table, last, column), vocabulary, layout);
     }
+
+    private static ImmutableArray<int> NumbersOf(ImmutableArray<TableCell> cells) => [.. cells.Select((cell, column) => cell.Place?.Column ?? (column + 1))];
+
+    private static TableArea? AreaOf(ImmutableArray<TableCell> cells) => cells.FirstOrDefault().Place?.Area;
 
     private static IEnumerable<string> TextsBelow(GoalTable table, int row, int column) =>
         table.Rows.Skip(row + 1).Take(TellingRows).Where(below => column < below.Length).Select(below => below[column].Text);
 
     // A row of labels and values above the heading names columns too, and holds something else besides.
-    private static bool IsUpper(ImmutableArray<TableCell> row) => row.Count(Names) >= 2 && row.All(cell => IsBlank(cell) || Names(cell) || IsGroup(cell));
+    private static bool IsUpper(ImmutableArray<TableCell> row, TableLayout layout) =>
+        row.Count(cell => Names(cell, layout)) >= 2 && row.All(cell => IsBlank(cell) || Names(cell, layout) || IsGroup(cell));
 
     // Below what spans several columns stand their names; the levels, which it does not span, are blank there.
     private static bool IsLower(ImmutableArray<TableCell> row, ImmutableArray<TableCell> above)
@@ -94,7 +154,7 @@ internal sealed class HeadingRows
             && filled.TrueForAll(column => ColumnNames.Read(row[column].Text, out _) is GoalField.Target or GoalField.Comparison or GoalField.Unit or GoalField.Weight);
     }
 
-    private static bool Names(TableCell cell) => TableHeading.IsColumnName(cell.Text) || TermMarks.Of(cell.Text) is not null;
+    private static bool Names(TableCell cell, TableLayout layout) => TableHeading.IsColumnName(cell.Text, layout) || TermMarks.Of(cell.Text) is not null;
 
     // What heads several columns at once: 绩效指标体系, 项目基本情况.
     private static bool IsGroup(TableCell cell) => CellText.Compact(cell.Text) is { Length: <= 12 } text && Array.Exists(GroupEndings, ending => text.EndsWith(ending, StringComparison.Ordinal));
@@ -106,7 +166,7 @@ internal sealed class HeadingRows
         return spanning.Text is { } text ? TermMarks.Of(text) : null;
     }
 
-    private static int NamesIn(ImmutableArray<TableCell> row) => row.Count(cell => TableHeading.IsColumnName(cell.Text));
+    private static int NamesIn(ImmutableArray<TableCell> row, TableLayout layout) => row.Count(cell => TableHeading.IsColumnName(cell.Text, layout));
 
     // A cell that spans columns makes the upper row shorter, so that it can be counted from its ends only.
     private static ImmutableArray<TableCell> Merge(ImmutableArray<TableCell> upper, ImmutableArray<TableCell> lower)

@@ -95,7 +95,7 @@ internal sealed class RowBinder(Vocabulary vocabulary, ICollection<Diagnostic> p
     /// <param name="row">The row.</param>
     /// <param name="budgetUnit">The unit of amounts that name none.</param>
     /// <returns>Whether there is a project to keep it with.</returns>
-    public bool KeepLongTerm(string block, TableRow row, UnitOfMeasure? budgetUnit)
+    public bool KeepOtherTerm(string block, TableRow row, UnitOfMeasure? budgetUnit)
     {
         // A project may begin with the row, and then its own cells stand nowhere else.
         if (row.IsPlaced)

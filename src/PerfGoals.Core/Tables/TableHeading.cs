@@ -33,32 +33,57 @@ public sealed class TableHeading
 
     /// <summary>Tells whether a text is one that tables head a column of goals with.</summary>
     /// <param name="text">The text of a cell.</param>
-    public static bool IsColumnName(string text)
+    /// <param name="layout">What a county says of its columns; <see langword="null"/> for nothing.</param>
+    public static bool IsColumnName(string text, TableLayout? layout = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return ColumnNames.Read(text, out _) != GoalField.None || ColumnNames.IsBareUnit(text);
+        return ColumnNames.Read(text, out _) != GoalField.None || ColumnNames.IsBareUnit(text) || layout?.NameOf(text) is not (null or GoalField.None);
     }
 
     /// <summary>Reads a row as a heading.</summary>
     /// <param name="cells">The texts of the row.</param>
     /// <param name="vocabulary">The words that are known; <see langword="null"/> for <see cref="Vocabulary.Default"/>.</param>
+    /// <param name="layout">What a county says of its columns; <see langword="null"/> for nothing.</param>
     /// <returns>The heading, or <see langword="null"/> where the row does not name the columns that indicators need.</returns>
-    public static TableHeading? Read(IEnumerable<string> cells, Vocabulary? vocabulary = null)
+    public static TableHeading? Read(IEnumerable<string> cells, Vocabulary? vocabulary = null, TableLayout? layout = null)
     {
         ArgumentNullException.ThrowIfNull(cells);
-        var fields = HeadingFields.Of([.. cells]).Select(column => column.Field).ToImmutableArray();
-        return fields.Contains(GoalField.IndicatorName) && fields.Contains(GoalField.Target) && TellingFields.Any(fields.Contains)
-            ? new(fields, (vocabulary ?? Vocabulary.Default).Indicators) : null;
+        ImmutableArray<string> texts = [.. cells];
+        return Read(texts, [.. Enumerable.Range(1, texts.Length)], vocabulary ?? Vocabulary.Default, layout ?? TableLayout.Default);
     }
+
+    /// <summary>Reads a row as a heading.</summary>
+    /// <param name="texts">The texts of the row.</param>
+    /// <param name="numbers">The numbers of its columns, from 1.</param>
+    /// <param name="vocabulary">The words that are known.</param>
+    /// <param name="layout">What a county says of its columns.</param>
+    /// <returns>The heading, or <see langword="null"/> where the row does not name the columns that indicators need.</returns>
+    internal static TableHeading? Read(ImmutableArray<string> texts, ImmutableArray<int> numbers, Vocabulary vocabulary, TableLayout layout)
+    {
+        var fields = HeadingFields.Of(texts, layout, null).Select(column => column.Field).ToList();
+        return fields.Contains(GoalField.IndicatorName) && fields.Contains(GoalField.Target) && TellingFields.Any(fields.Contains)
+            ? Placed(texts, numbers, vocabulary, layout) : null;
+    }
+
+    /// <summary>Takes a row for a heading, whatever stands in it.</summary>
+    /// <param name="texts">The texts of the row.</param>
+    /// <param name="numbers">The numbers of its columns, from 1.</param>
+    /// <param name="vocabulary">The words that are known.</param>
+    /// <param name="layout">What a county says of its columns.</param>
+    internal static TableHeading Placed(ImmutableArray<string> texts, ImmutableArray<int> numbers, Vocabulary vocabulary, TableLayout layout) =>
+        new([.. HeadingFields.Of(texts, layout, numbers).Select(column => column.Field)], vocabulary.Indicators);
 
     /// <summary>Reads a row as a heading whose names are one level too high: 一级指标 over second levels, 二级指标 over the indicators' names.</summary>
     /// <param name="cells">The texts of the row.</param>
     /// <param name="below">Returns the texts below a column, counted from 0.</param>
     /// <param name="vocabulary">The words that are known.</param>
+    /// <param name="layout">What a county says of its columns.</param>
     /// <returns>The heading, or <see langword="null"/> where what stands below does not say so.</returns>
-    internal static TableHeading? ReadShifted(IReadOnlyList<string> cells, Func<int, IEnumerable<string>> below, Vocabulary vocabulary)
+    internal static TableHeading? ReadShifted(ImmutableArray<string> cells, Func<int, IEnumerable<string>> below, Vocabulary vocabulary, TableLayout layout)
     {
-        var fields = HeadingFields.Of([.. cells]).Select(column => column.Field).ToList();
+        // What a layout says of one of the levels does not keep the other from being the next.
+        var named = HeadingFields.Of(cells, TableLayout.Default, null);
+        var fields = HeadingFields.Of(cells, layout, null).Select((column, index) => named[index].Field is var level and (GoalField.FirstLevel or GoalField.SecondLevel) ? level : column.Field).ToList();
         var (first, second) = (fields.IndexOf(GoalField.FirstLevel), fields.IndexOf(GoalField.SecondLevel));
         if (first < 0 || second < 0 || fields.Contains(GoalField.IndicatorName) || !fields.Contains(GoalField.Target))
         {

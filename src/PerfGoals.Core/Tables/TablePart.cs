@@ -34,35 +34,36 @@ internal sealed class TablePart
     /// <summary>Divides a table at its headings.</summary>
     /// <param name="table">The table.</param>
     /// <param name="headings">Its headings, one at least.</param>
+    /// <param name="layout">What a county says of its tables.</param>
     /// <param name="problems">Where to report cells above a heading that say nothing of a form.</param>
-    public static ImmutableArray<TablePart> AllOf(GoalTable table, ImmutableArray<HeadingRows> headings, ICollection<Diagnostic> problems)
+    public static ImmutableArray<TablePart> AllOf(GoalTable table, ImmutableArray<HeadingRows> headings, TableLayout layout, ICollection<Diagnostic> problems)
     {
-        var starts = headings.Select((heading, part) => part == 0 ? 0 : StartOfHead(table, headings[part - 1].Last + 1, heading.First)).Append(table.Rows.Length).ToList();
-        return [.. headings.Select((heading, part) => Of(table, heading, starts[part], starts[part + 1], isFirst: part == 0, problems))];
+        var starts = headings.Select((heading, part) => part == 0 ? 0 : StartOfHead(table, headings[part - 1].Last + 1, heading.First, layout)).Append(table.Rows.Length).ToList();
+        return [.. headings.Select((heading, part) => Of(table, heading, starts[part], starts[part + 1], isFirst: part == 0, layout, problems))];
     }
 
     // Upwards from the heading as long as rows have labels in them or are titles of one cell.
-    private static int StartOfHead(GoalTable table, int first, int heading)
+    private static int StartOfHead(GoalTable table, int first, int heading, TableLayout layout)
     {
         var start = heading;
-        for (var row = heading - 1; row >= first && (IsLineOfText(table.Rows[row]) || FormHead.HasLabel(table.Rows[row]) || (row > first && FormHead.HasLabel(table.Rows[row - 1]))); row--)
+        for (var row = heading - 1; row >= first && (IsLineOfText(table.Rows[row]) || FormHead.HasLabel(table.Rows[row], layout) || (row > first && FormHead.HasLabel(table.Rows[row - 1], layout))); row--)
         {
             start = row;
         }
 
         // Lines alone may close the form above.
-        return Enumerable.Range(start, heading - start).Any(row => FormHead.HasLabel(table.Rows[row])) ? start : heading;
+        return Enumerable.Range(start, heading - start).Any(row => FormHead.HasLabel(table.Rows[row], layout)) ? start : heading;
     }
 
     private static bool IsLineOfText(ImmutableArray<TableCell> row) => row.Count(cell => !CellText.IsBlank(cell.Text)) <= 1;
 
-    private static TablePart Of(GoalTable table, HeadingRows heading, int start, int end, bool isFirst, ICollection<Diagnostic> problems)
+    private static TablePart Of(GoalTable table, HeadingRows heading, int start, int end, bool isFirst, TableLayout layout, ICollection<Diagnostic> problems)
     {
         var lines = (isFirst ? table.Before : []).ToBuilder();
         var rows = new List<(int Index, ImmutableArray<TableCell> Cells)>();
         for (var row = start; row < heading.First; row++)
         {
-            if (table.Rows[row].Where(cell => !CellText.IsBlank(cell.Text)).ToList() is [var only] && !FormHead.HasLabel(table.Rows[row]) && !FollowsGoal(rows, table.Rows[row]))
+            if (table.Rows[row].Where(cell => !CellText.IsBlank(cell.Text)).ToList() is [var only] && !FormHead.HasLabel(table.Rows[row], layout) && !FollowsGoal(rows, table.Rows[row]))
             {
                 lines.AddRange(only.Text.Split('\n').Select(line => new TableLine(line, only.Line)));
             }
@@ -73,7 +74,7 @@ internal sealed class TablePart
         }
 
         var stray = new List<(int Row, TableCell Cell)>();
-        var head = rows.Count == 0 ? null : FormHead.Read(rows, stray);
+        var head = rows.Count == 0 ? null : FormHead.Read(rows, stray, layout);
         foreach (var cells in stray.GroupBy(entry => entry.Row))
         {
             if (StrayText.Report(cells.Select(entry => entry.Cell.Text), GoalPath.Declaration, cells.First().Cell.OfRow(cells.Key)) is { } problem)

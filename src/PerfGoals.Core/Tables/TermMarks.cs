@@ -12,6 +12,9 @@ internal static partial class TermMarks
     /// <summary>Tells whether a text says that something is for the year, such as 年度绩效指标.</summary>
     public static bool IsAnnual(string text) => Annual().IsMatch(CellText.Compact(text));
 
+    /// <summary>Tells whether a text says that something is for so long a time.</summary>
+    public static bool Is(Term term, string text) => term == Term.Long ? IsLongTerm(text) : IsAnnual(text);
+
     /// <summary>Returns what a text says, or <see langword="null"/> where it says nothing of it.</summary>
     public static Term? Of(string text) => IsLongTerm(text) ? Term.Long : IsAnnual(text) ? Term.Annual : null;
 

@@ -42,9 +42,16 @@ internal sealed class HtmlReader
 
         using var document = new HtmlParser().ParseDocument(html);
         var reader = new HtmlReader(isGoalTable);
-        if (document.Body is { } body)
+        try
         {
-            reader.ReadChildren(body, reader.outside, 0);
+            if (document.Body is { } body)
+            {
+                reader.ReadChildren(body, reader.outside, 0);
+            }
+        }
+        catch (InvalidDataException e)
+        {
+            throw PackageProblems.Damaged(e);
         }
 
         reader.EndLines();

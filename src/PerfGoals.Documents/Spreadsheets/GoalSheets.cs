@@ -13,7 +13,7 @@ internal static class GoalSheets
 {
     /// <summary>Puts the sheets with goals one below the other.</summary>
     /// <param name="sheets">The sheets.</param>
-    /// <param name="options">The limits, and the words that are known.</param>
+    /// <param name="options">How to read.</param>
     public static TableContent Join(List<Worksheet> sheets, ReadOptions options)
     {
         var tables = new List<GoalTable>();
@@ -21,20 +21,27 @@ internal static class GoalSheets
         var mostCells = options.MaxCells;
         foreach (var sheet in sheets)
         {
+            if (!options.Layout.Reads(sheet.Grid.Area))
+            {
+                problems.Add(NotRead(sheet, ReadingProblems.SheetSkippedMessage.With(sheet.Name)));
+                continue;
+            }
+
             var table = TableOf(sheet, ref mostCells);
-            if (GoalTableBinder.HasHeading(table, options.Vocabulary))
+            if (GoalTableBinder.HasHeading(table, options.Vocabulary, options.Layout))
             {
                 tables.Add(table);
                 problems.AddRange(ProblemsOf(sheet));
             }
             else if (!table.Rows.IsEmpty || !table.Before.IsEmpty)
             {
-                problems.Add(ReadingProblems.Report(
-                    ReadingProblems.SheetNotRead, ReadingProblems.SheetNotReadMessage.With(sheet.Name), GoalPath.Declaration, SourceLocation.OfRow(1, null, sheet.Grid.Area)));
+                problems.Add(NotRead(sheet, ReadingProblems.SheetNotReadMessage.With(sheet.Name)));
             }
 
             problems.AddRange(UnreadOf(sheet));
         }
+
+        problems.AddRange(options.Layout.UnusedAreas(sheets.Select(sheet => sheet.Grid.Area)));
 
         return new(GoalTables.Join(tables), problems.ToImmutable());
     }
@@ -57,6 +64,9 @@ internal static class GoalSheets
             yield return ReadingProblems.Report(ReadingProblems.UnreadContent, ReadingProblems.UnreadObjectsMessage.With(sheet.Drawing.Objects), GoalPath.Declaration, location);
         }
     }
+
+    private static Diagnostic NotRead(Worksheet sheet, BoundMessage message) =>
+        ReadingProblems.Report(ReadingProblems.SheetNotRead, message, GoalPath.Declaration, SourceLocation.OfRow(1, null, sheet.Grid.Area));
 
     private static IEnumerable<Diagnostic> ProblemsOf(Worksheet sheet)
     {

@@ -18,7 +18,14 @@ internal static class WorkbookReader
         var (entries, since1904) = Contents(package, workbook);
         var reader = new WorksheetReader(
             SharedStrings.Read(package, PartOf("sharedStrings")), CellStyles.Read(package, PartOf("styles")), since1904);
-        return [.. PartsOf(entries, relationships).Select(sheet => reader.Read(package, sheet.Part, sheet.Name) with { IsHidden = sheet.IsHidden, Drawing = SheetDrawing.Read(package, sheet.Part) })];
+        var parts = PartsOf(entries, relationships).ToList();
+        if (parts.DistinctBy(sheet => sheet.Part, StringComparer.OrdinalIgnoreCase).Count() < parts.Count)
+        {
+            // Read once for each time that it is listed, a small sheet would be as large as anybody likes.
+            throw new InvalidDataException("A sheet is listed twice.");
+        }
+
+        return [.. parts.Select(sheet => reader.Read(package, sheet.Part, sheet.Name) with { IsHidden = sheet.IsHidden, Drawing = SheetDrawing.Read(package, sheet.Part) })];
     }
 
     /// <summary>Returns the names of the sheets with cells, and their parts.</summary>

@@ -15,8 +15,13 @@ internal static class CsvTable
 
     /// <summary>Tells whether a line of the text is the heading of goals with commas between its cells.</summary>
     /// <param name="text">The text.</param>
-    public static bool IsCsv(string text) => TextLines.Of(text).Any(line =>
-        line.AsSpan().Count(',') >= NamesOfHeading - 1 && line.Split(',').Count(cell => TableHeading.IsColumnName(cell.Trim().Trim('"'))) >= NamesOfHeading);
+    /// <param name="layout">What a county says of its tables: where it says which row is the heading, that row need not name anything.</param>
+    public static bool IsCsv(string text, TableLayout layout)
+    {
+        var needsNames = !(layout.HeadingRow ?? layout.FirstRow).HasValue || text.AsSpan().ContainsAny('\t', '|');
+        return TextLines.Of(text).Any(line => line.AsSpan().Count(',') >= NamesOfHeading - 1
+            && (!needsNames || line.Split(',').Count(cell => TableHeading.IsColumnName(cell.Trim().Trim('"'), layout)) >= NamesOfHeading));
+    }
 
     /// <summary>Reads the table; rows may have different numbers of cells.</summary>
     /// <exception cref="UnreadableDocumentException">A quotation mark is not closed, or a row is longer than any person's.</exception>

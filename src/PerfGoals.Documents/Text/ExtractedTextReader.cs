@@ -14,12 +14,13 @@ internal static class ExtractedTextReader
     /// <summary>Reads the table of a text that has cells.</summary>
     /// <param name="text">The text.</param>
     /// <param name="vocabulary">The words that are known; <see langword="null"/> for <see cref="Vocabulary.Default"/>.</param>
-    public static GoalTable Read(string text, Vocabulary? vocabulary = null)
+    /// <param name="layout">What a county says of its tables; <see langword="null"/> for nothing.</param>
+    public static GoalTable Read(string text, Vocabulary? vocabulary = null, TableLayout? layout = null)
     {
         var (before, cells) = CellsOf(text);
         var outside = new List<TableLine>();
         var rows = ImmutableArray.CreateBuilder<ImmutableArray<TableCell>>();
-        foreach (var part in TablePart.AllOf(cells, vocabulary ?? Vocabulary.Default))
+        foreach (var part in TablePart.AllOf(cells, vocabulary ?? Vocabulary.Default, layout ?? TableLayout.Default))
         {
             var divided = part.Divide();
             for (var index = 0; index < divided.Count; index++)

@@ -20,10 +20,12 @@ internal sealed class RowDivision
 
     private readonly TableHeading heading;
     private readonly List<ReadOnlyMemory<ExtractedCell>> blocks;
+    private readonly TableLayout layout;
 
     /// <summary>Divides the blocks.</summary>
-    public RowDivision(TableHeading heading, List<ReadOnlyMemory<ExtractedCell>> blocks)
+    public RowDivision(TableHeading heading, List<ReadOnlyMemory<ExtractedCell>> blocks, TableLayout layout)
     {
+        this.layout = layout;
         this.heading = heading;
         this.blocks = blocks;
         var costs = new int[blocks.Count + 1];
@@ -59,7 +61,7 @@ internal sealed class RowDivision
     private int CostOfJoined(int start, int end)
     {
         var texts = Texts(Join(start, end));
-        return TableHeading.Read(texts) is null ? heading.Fit(texts).Conflicts * CostOfConflict : 0;
+        return TableHeading.Read(texts, layout: layout) is null ? heading.Fit(texts).Conflicts * CostOfConflict : 0;
     }
 
     // Converters leave out the lower parts of merged cells, which stand on the left.

@@ -9,10 +9,11 @@ internal static class TextTable
     /// <summary>Reads the table.</summary>
     /// <param name="text">The text.</param>
     /// <param name="vocabulary">The words that are known; <see langword="null"/> for <see cref="Vocabulary.Default"/>.</param>
+    /// <param name="layout">What a county says of its tables; <see langword="null"/> for nothing.</param>
     /// <exception cref="PerfGoals.Sources.UnreadableDocumentException">The text is CSV with a quotation mark that is not closed.</exception>
-    public static GoalTable Read(string text, Vocabulary? vocabulary = null)
+    public static GoalTable Read(string text, Vocabulary? vocabulary = null, TableLayout? layout = null)
     {
-        if (CsvTable.IsCsv(text))
+        if (CsvTable.IsCsv(text, layout ?? TableLayout.Default))
         {
             return LinesBelow.Separate(CsvTable.Read(text).Rows);
         }
@@ -37,6 +38,6 @@ internal static class TextTable
             return GoalTable.FromPipes(string.Join('\n', TextLines.Of(text).Select(line => line.Contains('|') ? $"|{line}|" : line)));
         }
 
-        return bars >= cells + rows ? GoalTable.FromPipes(text) : cells >= rows ? ExtractedTextReader.Read(text, vocabulary) : TabbedTextReader.Read(text);
+        return bars >= cells + rows ? GoalTable.FromPipes(text) : cells >= rows ? ExtractedTextReader.Read(text, vocabulary, layout) : TabbedTextReader.Read(text);
     }
 }

@@ -286,9 +286,9 @@ public sealed class FormTests
 
         var kept = Flat(Json.Of(document.Declaration)) + Flat(string.Concat(document.Problems.Select(problem => problem.Message.In(CultureInfo.InvariantCulture))));
         var repeated = document.Problems.Any(problem => problem.Rule == ReadingProblems.RepeatedHeader);
-        foreach (var text in table.Rows.Where(row => row.Count(cell => TableHeading.IsColumnName(cell.Text)) < 3).SelectMany(row => row).Select(cell => cell.Text).Where(text => !CellText.IsBlank(text) && !FormHeadReader.IsLabel(text) && !TableHeading.IsColumnName(text)))
+        foreach (var text in table.Rows.Where(row => row.Count(cell => TableHeading.IsColumnName(cell.Text)) < 3).SelectMany(row => row).Select(cell => cell.Text).Where(text => !CellText.IsBlank(text) && !FormHeadReader.IsLabel(text, TableLayout.Default) && !TableHeading.IsColumnName(text)))
         {
-            var own = FormHeadReader.SplitPair(text)?.Value ?? text;
+            var own = FormHeadReader.SplitPair(text, TableLayout.Default)?.Value ?? text;
             Assert.True(repeated || kept.Contains(Flat(own), StringComparison.Ordinal) || IndicatorWords(own), $"{own} in\n{string.Join('\n', table.Rows.Select(row => string.Join(" | ", row.Select(cell => cell.Text))))}");
         }
     }
