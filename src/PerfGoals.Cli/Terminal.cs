@@ -30,6 +30,10 @@ internal sealed class Terminal
     /// <summary>Gets whether a person sees standard output and standard error on one screen.</summary>
     public bool ShowsBoth { get; } = !Console.IsOutputRedirected && !Console.IsErrorRedirected;
 
+    /// <summary>Gets whether what moves can be shown on standard error: to a person at a terminal that can, and not in the log of a build.</summary>
+    public bool ShowsMotion => ShowsBoth && Environment.GetEnvironmentVariable("TERM") != "dumb"
+        && new[] { "CI", "NO_COLOR" }.All(name => string.IsNullOrEmpty(Environment.GetEnvironmentVariable(name)));
+
     /// <summary>Gets what standard output can show; no more than text where it is not a terminal.</summary>
     public AnsiCapabilities Capabilities { get; } = Console.IsOutputRedirected ? new() : AnsiCapabilities.Create(Console.Out);
 

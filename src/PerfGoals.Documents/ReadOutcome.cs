@@ -7,9 +7,13 @@ namespace PerfGoals.Documents;
 /// <summary>What came of one of several declarations: it was read, or it could not be.</summary>
 public sealed record ReadOutcome
 {
-    internal ReadOutcome(DeclarationDocument document) => Document = document;
+    /// <summary>Creates the outcome of a declaration that was read.</summary>
+    /// <param name="document">The declaration.</param>
+    public ReadOutcome(DeclarationDocument document) => Document = document ?? throw new ArgumentNullException(nameof(document));
 
-    internal ReadOutcome(UnreadDocument unread) => Unread = unread;
+    /// <summary>Creates the outcome of one that could not be read.</summary>
+    /// <param name="unread">What it is and why.</param>
+    public ReadOutcome(UnreadDocument unread) => Unread = unread ?? throw new ArgumentNullException(nameof(unread));
 
     /// <summary>Gets whether the declaration was read.</summary>
     [MemberNotNullWhen(true, nameof(Document))]

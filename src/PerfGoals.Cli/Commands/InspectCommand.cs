@@ -34,25 +34,16 @@ internal sealed class InspectCommand : Command
         this.ReadsStandardInputOnce(files, culture);
         this.Does((arguments, cancellationToken) =>
         {
-            var paths = arguments.GetRequiredValue(files);
             var words = arguments.GetValue(vocabulary);
-            var destination = Destination.Of(arguments.GetValue(output), terminal, words is null ? paths : [.. paths, words]);
+            string[] others = words is null ? [] : [words];
+            var declarations = new InputFiles(arguments.GetRequiredValue(files), others);
+            SkippedText.Announce(declarations, terminal, culture);
+            var destination = Destination.Of(arguments.GetValue(output), terminal, [.. declarations.Paths, .. others]);
             var options = CommandOptions.Reading(arguments.GetValue(maxSize), words);
-            var documents = new List<DeclarationDocument>();
-            var unread = new List<UnreadDocument>();
-            foreach (var path in paths)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                try
-                {
-                    documents.Add(DeclarationFile.Read(path, options));
-                }
-                catch (UnreadableDocumentException e)
-                {
-                    unread.Add(new(path, e.Explanation, e.Line));
-                    UnreadText.Announce(unread[^1], terminal, culture);
-                }
-            }
+            var outcomes = declarations.Paths.SelectMany(path => DeclarationFile.ReadAll(path, options, cancellationToken)).ToList();
+            var documents = outcomes.Select(outcome => outcome.Document).OfType<DeclarationDocument>().ToList();
+            var unread = outcomes.Select(outcome => outcome.Unread).OfType<UnreadDocument>().ToList();
+            unread.ForEach(one => UnreadText.Announce(one, terminal, culture));
 
             if (arguments.GetRequiredValue(format) == CommandOptions.Text)
             {
