@@ -1,3 +1,4 @@
+using System.Buffers;
 using PerfGoals.Sources;
 
 namespace PerfGoals.Documents;
@@ -6,11 +7,12 @@ namespace PerfGoals.Documents;
 /// <param name="maxBytes">The limit.</param>
 internal sealed class ContentBuffer(long maxBytes)
 {
-    private readonly MemoryStream content = new();
-    private readonly byte[] space = new byte[81920];
+    private const int Least = 81920;
+
+    private readonly ArrayBufferWriter<byte> content = new(Least);
 
     /// <summary>Gets where to put the next bytes.</summary>
-    public Memory<byte> Space => space;
+    public Memory<byte> Space => content.GetMemory(Least)[..Least];
 
     /// <summary>Takes bytes that were put into <see cref="Space"/>.</summary>
     /// <param name="count">How many; 0 at the end.</param>
@@ -18,17 +20,17 @@ internal sealed class ContentBuffer(long maxBytes)
     /// <exception cref="UnreadableDocumentException">There are more than the limit.</exception>
     public bool Add(int count)
     {
-        if (content.Length + count > maxBytes)
+        if ((long)content.WrittenCount + count > maxBytes)
         {
             throw TooLarge(maxBytes);
         }
 
-        content.Write(space, 0, count);
+        content.Advance(count);
         return count > 0;
     }
 
     /// <summary>Returns all bytes.</summary>
-    public byte[] ToArray() => content.ToArray();
+    public byte[] ToArray() => content.WrittenSpan.ToArray();
 
     /// <summary>Says that a file is larger than a limit.</summary>
     /// <param name="maxBytes">The limit.</param>
