@@ -30,6 +30,9 @@ internal sealed class Terminal
     /// <summary>Gets whether a person sees standard output and standard error on one screen.</summary>
     public bool ShowsBoth { get; } = !Console.IsOutputRedirected && !Console.IsErrorRedirected;
 
+    /// <summary>Gets whether what moves can be shown on standard error: to a person at a terminal that can, and not in the log of a build.</summary>
+    public bool ShowsMotion => ShowsBoth && Environment.GetEnvironmentVariable("TERM") != "dumb" && !IsSet("CI") && !IsSet("NO_COLOR");
+
     /// <summary>Gets what standard output can show; no more than text where it is not a terminal.</summary>
     public AnsiCapabilities Capabilities { get; } = Console.IsOutputRedirected ? new() : AnsiCapabilities.Create(Console.Out);
 
@@ -39,4 +42,6 @@ internal sealed class Terminal
     /// <summary>Returns a writer of UTF-8 with line feeds that passes on at once what it is given.</summary>
     /// <param name="stream">Where to write; left open.</param>
     public static TextWriter WriterOn(Stream stream) => new StreamWriter(stream, Utf8, leaveOpen: true) { AutoFlush = true, NewLine = "\n" };
+
+    private static bool IsSet(string variable) => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(variable));
 }

@@ -8,7 +8,8 @@ namespace PerfGoals.Documents;
 
 /// <summary>Reads files of Word and Excel, and what LibreOffice turns into them.</summary>
 /// <param name="options">The limits, and the words that are known.</param>
-internal sealed class OfficeFile(ReadOptions options)
+/// <param name="cancellationToken">Stops between reading and recognising, and while LibreOffice converts.</param>
+internal sealed class OfficeFile(ReadOptions options, CancellationToken cancellationToken = default)
 {
     /// <summary>Reads the goal tables of an archive.</summary>
     /// <param name="content">The file.</param>
@@ -18,7 +19,7 @@ internal sealed class OfficeFile(ReadOptions options)
     /// <summary>Converts a file, and reads the goal tables of what it becomes.</summary>
     /// <param name="content">The file.</param>
     /// <param name="format">What it is.</param>
-    public TableContent ReadGoals(byte[] content, ForeignFormat format) => ReadGoals(new OfficeConverter(options).Convert(content, format));
+    public TableContent ReadGoals(byte[] content, ForeignFormat format) => ReadGoals(new OfficeConverter(options).Convert(content, format, cancellationToken));
 
     /// <summary>Reads the sheets of an archive that is a workbook.</summary>
     /// <param name="content">The file.</param>
@@ -28,6 +29,7 @@ internal sealed class OfficeFile(ReadOptions options)
 
     private TableContent Goals(OfficePackage package, string part)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         switch (package.RootOf(part))
         {
             case "document":
@@ -43,7 +45,7 @@ internal sealed class OfficeFile(ReadOptions options)
     private T Read<T>(byte[] content, Func<byte[], T> readConverted, Func<OfficePackage, T> read)
     {
         var (result, format) = OfficePackage.Read(content, options, package => FormatOf(package) is { } foreign ? (default, foreign) : (read(package), (ForeignFormat?)null));
-        return format is null ? result! : readConverted(new OfficeConverter(options).Convert(content, format));
+        return format is null ? result! : readConverted(new OfficeConverter(options).Convert(content, format, cancellationToken));
     }
 
     /// <summary>Returns the format of an archive that must be converted first, or <see langword="null"/>.</summary>

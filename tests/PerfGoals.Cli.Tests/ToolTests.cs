@@ -22,7 +22,7 @@ public sealed class ToolTests : IDisposable
     [InlineData("--max-size cannot be 'big'", "check", Workspace.Sample, "--max-size", "big")]
     [InlineData("Standard input (-) can be given only once.", "check", "-", "-")]
     [InlineData("The option --to is missing.", "convert", Workspace.Sample)]
-    [InlineData("--to cannot be 'docx'; it is one of: json.", "convert", Workspace.Sample, "--to", "docx")]
+    [InlineData("--to cannot be 'docx'; it is one of: json, ndjson.", "convert", Workspace.Sample, "--to", "docx")]
     [InlineData("ID|NAME is missing.", "explain")]
     public void A_wrong_call_ends_with_status_2_and_a_word_on_standard_error(string word, params string[] args)
     {

@@ -31,7 +31,7 @@ internal sealed class AnnotateCommand : Command
         var check = new CheckOptions(culture, terminal);
         var output = new Option<string>("--output", "-o")
         {
-            Description = new LocalizedText("写入的文件；给出多个文件时，写入的文件夹", "The file to write; for several files, the folder").In(culture),
+            Description = new LocalizedText("写入的文件；给出多个文件或文件夹时，写入的文件夹", "The file to write; for several files or a folder, the folder").In(culture),
             HelpName = "PATH",
             Required = true,
         };
@@ -39,51 +39,31 @@ internal sealed class AnnotateCommand : Command
         Options.Add(output);
         this.Does((arguments, cancellationToken) =>
         {
-            var targets = Targets(check.FilesIn(arguments), arguments.GetRequiredValue(output), check.InputsIn(arguments));
+            var place = arguments.GetRequiredValue(output);
+            var files = check.FilesIn(arguments, results: place);
+            var targets = OutputTargets.Of(files, place, check.InputsIn(arguments, files), "annotate");
             var (report, status) = check.Run(
-                arguments, targets.Values, collectStatistics: false, unread => UnreadText.Announce(unread, terminal, culture), cancellationToken);
+                arguments, files, targets.Values, collectStatistics: false, unread => UnreadText.Announce(unread, terminal, culture), cancellationToken);
             var reading = check.ReadingIn(arguments);
-            foreach (var document in report.Documents)
+            foreach (var (file, documents) in OutputTargets.DocumentsOf(files, report))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                status = Write(document, targets[document.Document.Source], reading) ? status : ExitStatus.Unusable;
+                status = Write(file, documents, targets[file], reading) ? status : ExitStatus.Unusable;
             }
 
             return status;
         });
     }
 
-    private static Dictionary<string, string> Targets(string[] files, string output, IReadOnlyList<string> inputs)
+    private bool Write(string source, IReadOnlyList<CheckedDocument> documents, string target, ReadOptions reading)
     {
-        if (files.Contains(DeclarationFile.StandardInput) || output == DeclarationFile.StandardInput)
+        if (documents[0].Document.Source != source)
         {
-            throw new UsageException(new("annotate 不能读写标准输入输出（-）。请给出文件。", "annotate does not use standard input and output (-). Name files."));
+            UnreadText.Announce(new UnreadDocument(source, OutputTargets.SeveralDeclarations, null), terminal, culture);
+            return false;
         }
 
-        var isFolder = files.Length > 1 || Directory.Exists(output);
-        var targets = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var file in files)
-        {
-            var target = isFolder ? Path.Combine(output, Path.GetFileName(file)) : output;
-            if (inputs.Any(input => OutputFile.IsSame(input, target)))
-            {
-                throw new UsageException(new(
-                    $"{target}：--output 会覆盖要读取的文件。请换一个文件名或文件夹。", $"{target}: --output would overwrite a file that is to be read. Choose another name or folder."));
-            }
-
-            if (!targets.TryAdd(file, target) || targets.Values.Count(other => string.Equals(other, target, StringComparison.OrdinalIgnoreCase)) > 1)
-            {
-                throw new UsageException(new(
-                    $"{target}：几个文件会写到同一个地方。请分别运行。", $"{target}: Several files would be written to one place. Annotate them one by one."));
-            }
-        }
-
-        return targets;
-    }
-
-    private bool Write(CheckedDocument document, string target, ReadOptions reading)
-    {
-        var source = document.Document.Source;
+        var document = documents[0];
         try
         {
             var annotated = DocumentAnnotator.Annotate(File.ReadAllBytes(source), document, culture, reading);

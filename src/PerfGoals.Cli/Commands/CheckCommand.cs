@@ -27,8 +27,14 @@ internal sealed class CheckCommand : Command
             Description = new LocalizedText("在结果末尾列出各条规则的用时、运行次数和问题数", "List at the end how long each rule took, how often it was called and what it found").In(culture),
         };
 
+        var summary = new Option<bool>("--summary")
+        {
+            Description = new LocalizedText(
+                "文本结果只列出未能读取的文件和汇总，不逐条列出问题", "In the text, show only what could not be read and a summary, and not every finding").In(culture),
+        };
+
         check.AddTo(this);
-        foreach (var option in (Option[])[format, output, statistics])
+        foreach (var option in (Option[])[format, output, statistics, summary])
         {
             Options.Add(option);
         }
@@ -36,21 +42,22 @@ internal sealed class CheckCommand : Command
         this.Does((arguments, cancellationToken) =>
         {
             var path = arguments.GetValue(output);
-            var destination = Destination.Of(path, terminal, check.InputsIn(arguments));
+            var files = check.FilesIn(arguments);
+            var destination = Destination.Of(path, terminal, check.InputsIn(arguments, files));
             var isText = arguments.GetRequiredValue(format) == CommandOptions.Text;
             // On one screen the report's own list of unread files is enough.
             Action<UnreadDocument> announce = isText && destination.IsSeenWithErrors ? _ => { } : unread => UnreadText.Announce(unread, terminal, culture);
-            var (report, status) = check.Run(arguments, path is null ? [] : [path], arguments.GetValue(statistics), announce, cancellationToken);
-            Write(report, destination, isText);
+            var (report, status) = check.Run(arguments, files, path is null ? [] : [path], arguments.GetValue(statistics), announce, cancellationToken);
+            Write(report, destination, isText, arguments.GetValue(summary));
             return status;
         });
     }
 
-    private void Write(CheckReport report, Destination destination, bool isText)
+    private void Write(CheckReport report, Destination destination, bool isText, bool isSummary)
     {
         if (isText)
         {
-            destination.WritePage(page => new ReportPage(page, report).Write(), culture);
+            destination.WritePage(page => new ReportPage(page, report, isSummary).Write(), culture);
         }
         else
         {

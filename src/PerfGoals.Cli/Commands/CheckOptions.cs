@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using PerfGoals.Checking;
 using PerfGoals.Cli.Inputs;
+using PerfGoals.Cli.Output;
 using PerfGoals.Documents;
 using PerfGoals.Reporting;
 using PerfGoals.Texts;
@@ -19,6 +20,7 @@ internal sealed class CheckOptions
     private readonly Option<string> layout;
     private readonly Option<string> failOn;
     private readonly Option<ReadOptions?> maxSize;
+    private readonly Option<int> jobs;
     private readonly CultureInfo culture;
     private readonly Terminal terminal;
 
@@ -36,6 +38,7 @@ internal sealed class CheckOptions
         vocabulary = CommandOptions.Vocabulary(culture);
         layout = CommandOptions.Layout(culture);
         maxSize = CommandOptions.MaxSize(culture);
+        jobs = CommandOptions.Jobs(culture);
         failOn = new Option<string>("--fail-on")
         {
             Description = new LocalizedText("从哪一级别的问题起以退出码 1 结束", "The severity from which findings end the tool with exit status 1").In(culture),
@@ -51,7 +54,7 @@ internal sealed class CheckOptions
         command.Arguments.Add(files);
         ruleSet.AddTo(command);
         acceptance.AddTo(command);
-        foreach (var option in (Option[])[reference, vocabulary, layout, failOn, maxSize])
+        foreach (var option in (Option[])[reference, vocabulary, layout, failOn, maxSize, jobs])
         {
             command.Options.Add(option);
         }
@@ -59,17 +62,20 @@ internal sealed class CheckOptions
         command.ReadsStandardInputOnce(files, culture);
     }
 
-    /// <summary>Returns the declarations.</summary>
+    /// <summary>Returns the declarations, those in folders among them, and says on standard error what is not read of the folders.</summary>
     /// <param name="arguments">The command line.</param>
-    public string[] FilesIn(ParseResult arguments) => arguments.GetRequiredValue(files);
+    /// <param name="results">The folder that the results go to, of which nothing is read, or <see langword="null"/>.</param>
+    public InputFiles FilesIn(ParseResult arguments, string? results = null)
+    {
+        var found = new InputFiles(arguments.GetRequiredValue(files), [.. OthersIn(arguments), .. results is null ? (string[])[] : [results]]);
+        SkippedText.Announce(found, terminal, culture);
+        return found;
+    }
 
     /// <summary>Returns all that is read and must not be written over.</summary>
     /// <param name="arguments">The command line.</param>
-    public IReadOnlyList<string> InputsIn(ParseResult arguments) =>
-    [
-        .. FilesIn(arguments), ruleSet.NameIn(arguments), .. new[] { arguments.GetValue(vocabulary), arguments.GetValue(layout) }.OfType<string>(),
-        .. arguments.GetValue(reference) ?? [], .. acceptance.InputsIn(arguments),
-    ];
+    /// <param name="declarations">The declarations.</param>
+    public IReadOnlyList<string> InputsIn(ParseResult arguments, InputFiles declarations) => [.. declarations.Paths, .. OthersIn(arguments)];
 
     /// <summary>Returns how declarations are read.</summary>
     /// <param name="arguments">The command line.</param>
@@ -78,6 +84,7 @@ internal sealed class CheckOptions
 
     /// <summary>Checks the declarations.</summary>
     /// <param name="arguments">The command line.</param>
+    /// <param name="declarations">The declarations.</param>
     /// <param name="outputs">What the command writes, which nothing else may be written to.</param>
     /// <param name="collectStatistics">Whether it is measured how long rules take.</param>
     /// <param name="announce">Told of each file that was not read.</param>
@@ -85,19 +92,29 @@ internal sealed class CheckOptions
     /// <returns>The report, and how the command is to end.</returns>
     /// <exception cref="UsageException">A file that is named cannot be used.</exception>
     public (CheckReport Report, ExitStatus Status) Run(
-        ParseResult arguments, IEnumerable<string> outputs, bool collectStatistics, Action<UnreadDocument> announce, CancellationToken cancellationToken)
+        ParseResult arguments, InputFiles declarations, IEnumerable<string> outputs, bool collectStatistics, Action<UnreadDocument> announce, CancellationToken cancellationToken)
     {
         var reading = ReadingIn(arguments);
         var data = arguments.GetValue(reference) ?? [];
         var register = data.Length == 0 ? null : ReferenceFile.Read(data, reading);
-        var accepted = acceptance.Resolve(arguments, terminal, [.. InputsIn(arguments).Except(acceptance.InputsIn(arguments)), .. outputs], register);
+        var accepted = acceptance.Resolve(arguments, terminal, [.. InputsIn(arguments, declarations).Except(acceptance.InputsIn(arguments)), .. outputs], register);
         var checker = new Checker(ruleSet.Resolve(arguments), new() { CollectStatistics = collectStatistics, Reference = register });
-        var checks = new DeclarationChecks([checker], register, reading, announce);
-        var report = accepted.Apply(checks.Run(FilesIn(arguments), cancellationToken)[0]);
-        var status = checks.HasUnusableInput ? ExitStatus.Unusable
+        var (report, hasUnusableInput) = ProgressBar.During(terminal, culture, declarations.Files.Length, progress =>
+        {
+            var checks = new DeclarationChecks([checker], register, reading, announce) { Jobs = arguments.GetValue(jobs), Progress = progress };
+            return (checks.Run(declarations.Paths, cancellationToken)[0], checks.HasUnusableInput);
+        });
+        report = accepted.Apply(report);
+        var status = hasUnusableInput ? ExitStatus.Unusable
             : !report.IsComplete ? ExitStatus.Incomplete
             : FailThreshold.Of(arguments.GetRequiredValue(failOn)).IsReachedBy(report) ? ExitStatus.Findings
             : ExitStatus.Clean;
         return (report, status);
     }
+
+    private IEnumerable<string> OthersIn(ParseResult arguments) =>
+    [
+        ruleSet.NameIn(arguments), .. new[] { arguments.GetValue(vocabulary), arguments.GetValue(layout) }.OfType<string>(),
+        .. arguments.GetValue(reference) ?? [], .. acceptance.InputsIn(arguments),
+    ];
 }

@@ -12,6 +12,8 @@ internal static class CommandOptions
     /// <summary>The value of <see cref="Format"/> for people.</summary>
     public const string Text = "text";
 
+    private const int MaxJobs = 256;
+
     private const decimal BytesPerMebibyte = 1024 * 1024;
 
     /// <summary>Makes the option that names the file to write to.</summary>
@@ -60,6 +62,27 @@ internal static class CommandOptions
             }
 
             return new ReadOptions { MaxBytes = Math.Max(1, (long)(size * BytesPerMebibyte)) };
+        },
+    };
+
+    /// <summary>Makes the option that says how many files are read at a time.</summary>
+    /// <param name="culture">The language of its description.</param>
+    public static Option<int> Jobs(CultureInfo culture) => new("--jobs")
+    {
+        Description = new LocalizedText("同时读取和检查几个文件，默认为处理器核数；不影响结果", "How many files are read and checked at a time; by default as many as there are cores. It changes no result").In(culture),
+        HelpName = "N",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+        CustomParser = argument =>
+        {
+            var text = argument.Tokens[0].Value;
+            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is >= 1 and <= MaxJobs)
+            {
+                return count;
+            }
+
+            argument.AddError(new LocalizedText(
+                $"--jobs 不能是“{text}”，应为 1 到 {MaxJobs} 的整数。", $"--jobs cannot be '{text}'; it is a whole number from 1 to {MaxJobs}.").In(culture));
+            return 0;
         },
     };
 
@@ -127,7 +150,8 @@ internal static class CommandOptions
     public static Argument<T> Files<T>(CultureInfo culture) => new("FILE")
     {
         Description = new LocalizedText(
-            "申报表：从表格导出的文本或规范 JSON；- 表示标准输入", "The declaration: text exported from its table, or canonical JSON; - for standard input").In(culture),
+            "申报表：Word、Excel、网页、CSV、文本、规范 JSON，或每行一份的 NDJSON；给出文件夹时读取其中所有申报表；- 表示标准输入",
+            "The declaration: Word, Excel, web page, CSV, text, canonical JSON, or NDJSON with one a line; of a folder, all in it; - for standard input").In(culture),
     };
 
     /// <summary>Refuses to read standard input twice.</summary>

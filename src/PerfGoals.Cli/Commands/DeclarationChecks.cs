@@ -10,16 +10,20 @@ using PerfGoals.Sources;
 
 namespace PerfGoals.Cli.Commands;
 
-/// <summary>The checks of one call of the tool. One bad file does not stop the others.</summary>
+/// <summary>The checks of one call of the tool: several files at a time, reported in the order in which they were given. One bad file does not stop the others.</summary>
 /// <param name="checkers">What checks; each file is read once for all of them.</param>
 /// <param name="reference">The reference data that they have, or <see langword="null"/>.</param>
 /// <param name="options">How to read them.</param>
-/// <param name="announce">Told of each file that was not read.</param>
+/// <param name="announce">Told of each file that was not read, in the order of the files.</param>
 internal sealed class DeclarationChecks(ImmutableArray<Checker> checkers, IReferenceRegister? reference, ReadOptions options, Action<UnreadDocument> announce)
 {
-    private readonly ImmutableArray<PortfolioCheck> portfolios = [.. checkers.Select(checker => checker.StartPortfolio())];
-    private readonly List<(DocumentKey Key, DeclarationDocument Document, ImmutableArray<CheckResult> Results)> documents = [];
-    private readonly ImmutableArray<UnreadDocument>.Builder unread = ImmutableArray.CreateBuilder<UnreadDocument>();
+    private readonly Lock merging = new();
+
+    /// <summary>Gets how many files are read and checked at a time; what is found does not depend on it.</summary>
+    public int Jobs { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Gets what is told whenever a file is done, on any thread.</summary>
+    public Action Progress { get; init; } = () => { };
 
     /// <summary>Gets whether a file could not be read through no fault of the tool.</summary>
     public bool HasUnusableInput { get; private set; }
@@ -29,50 +33,98 @@ internal sealed class DeclarationChecks(ImmutableArray<Checker> checkers, IRefer
     /// <param name="cancellationToken">Stops between two files, and within a check.</param>
     /// <returns>The report of each checker.</returns>
     /// <exception cref="OperationCanceledException">The checks were stopped.</exception>
-    public ImmutableArray<CheckReport> Run(IReadOnlyCollection<string> files, CancellationToken cancellationToken)
+    public ImmutableArray<CheckReport> Run(IEnumerable<string> files, CancellationToken cancellationToken)
     {
-        foreach (var (file, key) in files.Zip(DocumentKey.OfSources(files)))
+        ImmutableArray<string> paths = [.. files];
+        var keys = DocumentKey.OfSources(paths);
+        var outcomes = new List<Outcome>[paths.Length];
+        var portfolios = StartPortfolios();
+        Parallel.For(
+            0,
+            paths.Length,
+            new() { MaxDegreeOfParallelism = Jobs, CancellationToken = cancellationToken },
+            StartPortfolios,
+            (index, _, own) =>
+            {
+                outcomes[index] = Check(paths[index], keys[index].Number, own, cancellationToken);
+                Progress();
+                return own;
+            },
+            own => Merge(own, portfolios, cancellationToken));
+        foreach (var skipped in outcomes.SelectMany(outcome => outcome).Where(outcome => outcome.Unread is not null))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            Run(file, key, cancellationToken);
+            HasUnusableInput |= !skipped.IsToolFault;
+            announce(skipped.Unread!);
         }
 
-        return [.. checkers.Select((checker, index) => ReportOf(checker, index, cancellationToken))];
+        return [.. checkers.Select((checker, index) => ReportOf(checker, index, portfolios[index].Complete(cancellationToken), outcomes))];
     }
 
-    private CheckReport ReportOf(Checker checker, int index, CancellationToken cancellationToken)
+    private ImmutableArray<PortfolioCheck> StartPortfolios() => [.. checkers.Select(checker => checker.StartPortfolio())];
+
+    private void Merge(ImmutableArray<PortfolioCheck> part, ImmutableArray<PortfolioCheck> whole, CancellationToken cancellationToken)
     {
-        var together = portfolios[index].Complete(cancellationToken);
+        // A part that was stopped cannot be merged, and nobody will ask for the whole.
+        if (!cancellationToken.IsCancellationRequested)
+        {
+            lock (merging)
+            {
+                for (var index = 0; index < whole.Length; index++)
+                {
+                    whole[index].Merge(part[index], CancellationToken.None);
+                }
+            }
+        }
+    }
+
+    private static CheckReport ReportOf(Checker checker, int index, PortfolioResult together, IEnumerable<List<Outcome>> outcomes)
+    {
+        var all = outcomes.SelectMany(outcome => outcome).ToList();
         return new(
             checker.Rules,
-            [.. documents.Select(entry => new CheckedDocument(entry.Document, together.Join(entry.Key, entry.Document.Declaration, entry.Results[index])))],
-            unread.ToImmutable());
+            [.. all.Where(outcome => outcome.Document is not null).Select(outcome =>
+                new CheckedDocument(outcome.Document!, together.Join(outcome.Key, outcome.Document!.Declaration, outcome.Results[index])))],
+            [.. all.Select(outcome => outcome.Unread).OfType<UnreadDocument>()]);
     }
 
-    private void Run(string file, DocumentKey key, CancellationToken cancellationToken)
+    private List<Outcome> Check(string file, long number, ImmutableArray<PortfolioCheck> portfolios, CancellationToken cancellationToken)
     {
+        var outcomes = new List<Outcome>();
         try
         {
-            var document = DeclarationFile.Read(file, options);
-            // The report shows names from the document, and those of secret projects must not get there.
-            document = reference?.Redact(document) ?? document;
-            documents.Add((key, document, [.. portfolios.Select(portfolio => portfolio.Add(key, document, cancellationToken))]));
-        }
-        catch (UnreadableDocumentException e)
-        {
-            HasUnusableInput = true;
-            Skip(new(file, e.Explanation, e.Line));
+            foreach (var read in DeclarationFile.ReadAll(file, options, cancellationToken))
+            {
+                outcomes.Add(read.IsRead ? Check(read.Document, number, portfolios, cancellationToken) : new() { Unread = read.Unread });
+            }
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             // A fault of the tool at one file must not lose the results of the others.
-            Skip(new(file, Phrases.ToolFault(e), null));
+            outcomes.Add(new() { Unread = new(file, Phrases.ToolFault(e), null), IsToolFault = true });
         }
+
+        return outcomes;
     }
 
-    private void Skip(UnreadDocument document)
+    private Outcome Check(DeclarationDocument read, long number, ImmutableArray<PortfolioCheck> portfolios, CancellationToken cancellationToken)
     {
-        unread.Add(document);
-        announce(document);
+        // The report shows names from the document, and those of secret projects must not get there. What its tables were taken for is in no report.
+        var document = (reference?.Redact(read) ?? read) with { Tables = [], Lines = [] };
+        var key = new DocumentKey(document.Source, number);
+        return new() { Key = key, Document = document, Results = [.. portfolios.Select(portfolio => portfolio.Add(key, document, cancellationToken))] };
+    }
+
+    /// <summary>What came of a declaration: the document with a result of each checker, or why it was not read.</summary>
+    private sealed class Outcome
+    {
+        public DocumentKey Key { get; init; }
+
+        public DeclarationDocument? Document { get; init; }
+
+        public ImmutableArray<CheckResult> Results { get; init; } = [];
+
+        public UnreadDocument? Unread { get; init; }
+
+        public bool IsToolFault { get; init; }
     }
 }

@@ -46,7 +46,10 @@ internal sealed class DiffRulesCommand : Command
             var paths = arguments.GetValue(files) ?? [];
             var (words, tables) = (arguments.GetValue(vocabulary), arguments.GetValue(layout));
             var data = arguments.GetValue(reference) ?? [];
-            string[] inputs = [nameBefore, nameAfter, .. paths, .. new[] { words, tables }.OfType<string>(), .. data];
+            string[] others = [nameBefore, nameAfter, .. new[] { words, tables }.OfType<string>(), .. data];
+            var declarations = new InputFiles(paths, others);
+            SkippedText.Announce(declarations, terminal, culture);
+            string[] inputs = [.. declarations.Paths, .. others];
             var destination = Destination.Of(arguments.GetValue(output), terminal, inputs);
             var reading = CommandOptions.Reading(arguments.GetValue(maxSize), words, tables);
             var register = data.Length == 0 ? null : ReferenceFile.Read(data, reading);
@@ -54,7 +57,7 @@ internal sealed class DiffRulesCommand : Command
             Checker CheckerOf(string name) => new(RuleSetFile.Resolve(name, arguments.GetValue(folder), [], []), options);
 
             var checks = new DeclarationChecks([CheckerOf(nameBefore), CheckerOf(nameAfter)], register, reading, unread => UnreadText.Announce(unread, terminal, culture));
-            var reports = checks.Run(paths, cancellationToken);
+            var reports = checks.Run(declarations.Paths, cancellationToken);
             var difference = ReportDifference.Between(reports[0], reports[1]);
             if (arguments.GetRequiredValue(format) == CommandOptions.Text)
             {

@@ -41,27 +41,18 @@ internal sealed class InspectCommand : Command
         this.ReadsStandardInputOnce(files, culture);
         this.Does((arguments, cancellationToken) =>
         {
-            var paths = arguments.GetRequiredValue(files);
             var (words, tables) = (arguments.GetValue(vocabulary), arguments.GetValue(layout));
-            string[] inputs = [.. paths, .. new[] { words, tables }.OfType<string>()];
+            string[] others = [.. new[] { words, tables }.OfType<string>()];
+            var declarations = new InputFiles(arguments.GetRequiredValue(files), others);
+            SkippedText.Announce(declarations, terminal, culture);
+            string[] inputs = [.. declarations.Paths, .. others];
             var destination = Destination.Of(arguments.GetValue(output), terminal, inputs);
-            var start = LayoutDestination(arguments.GetValue(written), arguments.GetValue(output), inputs, paths.Length, terminal);
+            var start = LayoutDestination(arguments.GetValue(written), arguments.GetValue(output), inputs, declarations.Files.Length, terminal);
             var options = CommandOptions.Reading(arguments.GetValue(maxSize), words, tables);
-            var documents = new List<DeclarationDocument>();
-            var unread = new List<UnreadDocument>();
-            foreach (var path in paths)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                try
-                {
-                    documents.Add(DeclarationFile.Read(path, options));
-                }
-                catch (UnreadableDocumentException e)
-                {
-                    unread.Add(new(path, e.Explanation, e.Line));
-                    UnreadText.Announce(unread[^1], terminal, culture);
-                }
-            }
+            var outcomes = declarations.Paths.SelectMany(path => DeclarationFile.ReadAll(path, options, cancellationToken)).ToList();
+            var documents = outcomes.Select(outcome => outcome.Document).OfType<DeclarationDocument>().ToList();
+            var unread = outcomes.Select(outcome => outcome.Unread).OfType<UnreadDocument>().ToList();
+            unread.ForEach(one => UnreadText.Announce(one, terminal, culture));
 
             if (documents is [var only])
             {

@@ -6,22 +6,28 @@ internal static class OutputFile
     // As many as Linux follows.
     private const int MaxLinks = 40;
 
-    private static readonly StringComparison PathComparison =
-        OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+    /// <summary>Gets how paths of files are compared on this system.</summary>
+    public static StringComparer PathComparer { get; } =
+        OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
 
     /// <summary>Tells whether two paths are of one file, links followed. A device, such as a terminal, may be both read and written.</summary>
     /// <param name="input">A path; it need not be usable.</param>
     /// <param name="output">The other path.</param>
-    public static bool IsSame(string input, string output)
+    public static bool IsSame(string input, string output) =>
+        IdentityOf(output) is { } target && PathComparer.Equals(IdentityOf(input), target);
+
+    /// <summary>Returns what the paths of one file have in common, links followed; <see langword="null"/> for a device and for what is no usable path.</summary>
+    /// <param name="path">The path.</param>
+    public static string? IdentityOf(string path)
     {
         try
         {
-            var target = Resolve(output, MaxLinks);
-            return !IsDevice(target) && string.Equals(Resolve(input, MaxLinks), target, PathComparison);
+            var target = Resolve(path, MaxLinks);
+            return IsDevice(target) ? null : target;
         }
         catch (Exception e) when (e is ArgumentException or IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            return false;
+            return null;
         }
     }
 

@@ -13,8 +13,13 @@ namespace PerfGoals.Cli.Output;
 /// <summary>The report of a check for people: each document with its findings, what was not checked, and a summary.</summary>
 /// <param name="page">Where to write.</param>
 /// <param name="report">The report.</param>
-internal sealed class ReportPage(Page page, CheckReport report)
+/// <param name="isSummary">Whether the findings themselves are left out.</param>
+internal sealed class ReportPage(Page page, CheckReport report, bool isSummary = false)
 {
+    // Of so many a reader keeps no count.
+    private const int FewestForSummary = 6;
+    private const int MostUnread = 10;
+
     private readonly Dictionary<string, ImmutableArray<Basis>> basisById =
         report.Rules.Rules.ToDictionary(rule => rule.Descriptor.Id, rule => rule.Basis, StringComparer.Ordinal);
 
@@ -27,13 +32,9 @@ internal sealed class ReportPage(Page page, CheckReport report)
     /// <summary>Writes the report.</summary>
     public void Write()
     {
-        foreach (var document in report.Documents)
+        if (!isSummary)
         {
-            WriteHeading(document);
-            WriteFindings(document);
-            WriteUndetermined(document);
-            acceptance.WriteCounts(document.Result);
-            page.EndLine();
+            WriteDocuments();
         }
 
         WriteUnread();
@@ -43,6 +44,11 @@ internal sealed class ReportPage(Page page, CheckReport report)
             page.Write(new LocalizedText("注意：", "Notice: "), Tone.Warning).Write(notice.ToText()).EndLine();
         }
 
+        if (isSummary || report.Documents.Length + report.Unread.Length >= FewestForSummary)
+        {
+            new BatchSummary(page, report).Write();
+        }
+
         WriteHint();
         WriteSummary();
         StatisticsTable.Write(page, report.Statistics);
@@ -50,6 +56,18 @@ internal sealed class ReportPage(Page page, CheckReport report)
 
     private static IEnumerable<Diagnostic> Shown(IEnumerable<Diagnostic> diagnostics) =>
         diagnostics.Where(diagnostic => diagnostic.Severity > Severity.Hidden);
+
+    private void WriteDocuments()
+    {
+        foreach (var document in report.Documents)
+        {
+            WriteHeading(document);
+            WriteFindings(document);
+            WriteUndetermined(document);
+            acceptance.WriteCounts(document.Result);
+            page.EndLine();
+        }
+    }
 
     private void WriteHeading(CheckedDocument document)
     {
@@ -150,9 +168,16 @@ internal sealed class ReportPage(Page page, CheckReport report)
         }
 
         page.Write(new LocalizedText("无法读取，未检查：", "Not read and not checked:"), Tone.Error).EndLine();
-        foreach (var unread in report.Unread)
+        var listed = isSummary ? MostUnread : report.Unread.Length;
+        foreach (var unread in report.Unread.Take(listed))
         {
             page.Write("  ").Write(UnreadText.Of(unread)).EndLine();
+        }
+
+        if (report.Unread.Length > listed)
+        {
+            var more = report.Unread.Length - listed;
+            page.Write("  ").Write(new LocalizedText($"另有 {more} 份；不用 --summary 时全部列出", $"and {more} more, which are all listed without --summary"), Tone.Faint).EndLine();
         }
 
         page.EndLine();
@@ -187,10 +212,10 @@ internal sealed class ReportPage(Page page, CheckReport report)
             .Write(Phrases.Count(infos, "个提示", "info", "info")).Write(new LocalizedText("，", ", "))
             .Write(Phrases.Count(undetermined, "处未能核对", "place not checked", "places not checked"), undetermined > 0 ? Tone.Warning : Tone.Plain)
             .Write(new LocalizedText("；", "; "))
-            .Write(Phrases.Count(report.Documents.Length + report.Unread.Length, "个文件", "file"));
+            .Write(Phrases.Count(report.Documents.Length + report.Unread.Length, "份申报表", "declaration"));
         if (!report.Unread.IsEmpty)
         {
-            page.Write(new LocalizedText($"（{report.Unread.Length} 个无法读取）", $" ({report.Unread.Length} unreadable)"), Tone.Error);
+            page.Write(new LocalizedText($"（{report.Unread.Length} 份无法读取）", $" ({report.Unread.Length} unreadable)"), Tone.Error);
         }
 
         page.Write(new LocalizedText("；规则集 ", "; rule set ")).Write(RuleSetText.Of(report.Rules));

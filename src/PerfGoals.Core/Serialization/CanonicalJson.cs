@@ -21,6 +21,8 @@ public static class CanonicalJson
         NewLine = "\n",
     });
 
+    private static readonly CanonicalJsonContext LineContext = new(new JsonSerializerOptions(Context.Options) { WriteIndented = false });
+
     /// <summary>Writes a declaration as indented UTF-8 without a byte-order mark, with a line feed at the end.</summary>
     /// <param name="output">Where to write; left open.</param>
     /// <param name="declaration">The declaration.</param>
@@ -35,6 +37,15 @@ public static class CanonicalJson
         Write(output, document.Declaration, document.Suppressions);
     }
 
+    /// <summary>Writes the declaration of a document, with its suppressions, on one line that a line feed ends: a line of NDJSON.</summary>
+    /// <param name="output">Where to write; left open.</param>
+    /// <param name="document">The document.</param>
+    public static void WriteLine(Stream output, DeclarationDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        Write(output, document.Declaration, document.Suppressions, LineContext);
+    }
+
     internal static void Write(Stream output, ImmutableArray<Suppression> suppressions)
     {
         JsonSerializer.Serialize(output, new SuppressionFileJson { Suppressions = [.. suppressions.Select(SuppressionJson.From)] }, Context.SuppressionFileJson);
@@ -45,18 +56,21 @@ public static class CanonicalJson
     /// <param name="utf8Json">The text, as UTF-8 with or without a byte-order mark.</param>
     /// <param name="source">What the source is called.</param>
     /// <param name="vocabulary">The words that are known; <see langword="null"/> for <see cref="Vocabulary.Default"/>.</param>
+    /// <param name="firstLine">The number that the first line of the text has in its source, where it is a part of one, such as a line of NDJSON.</param>
     /// <exception cref="UnreadableDocumentException">The text is no canonical JSON; the message names the line and the property.</exception>
-    public static DeclarationDocument Read(ReadOnlyMemory<byte> utf8Json, string source, Vocabulary? vocabulary = null)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="firstLine"/> is not positive.</exception>
+    public static DeclarationDocument Read(ReadOnlyMemory<byte> utf8Json, string source, Vocabulary? vocabulary = null, int firstLine = 1)
     {
         ArgumentNullException.ThrowIfNull(source);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(firstLine);
         var words = vocabulary ?? Vocabulary.Default;
         var json = utf8Json.Span.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? utf8Json[3..] : utf8Json;
         try
         {
             var content = JsonSerializer.Deserialize(json.Span, Context.DeclarationJson)
-                ?? throw new UnreadableDocumentException(new("内容是 null，不是申报表。", "The content is null, not a declaration."), 1);
+                ?? throw new UnreadableDocumentException(new("内容是 null，不是申报表。", "The content is null, not a declaration."), firstLine);
             var declaration = content.ToDeclaration(words);
-            var map = new JsonSourceMap(json.ToArray());
+            var map = new JsonSourceMap(json.ToArray(), firstLine);
             ImmutableArray<Suppression> suppressions = [.. (content.Suppressions ?? []).Select((form, index) => form.ToSuppression(map.Find($"/suppressions/{index}")))];
             return new DeclarationDocument
             {
@@ -69,15 +83,15 @@ public static class CanonicalJson
         }
         catch (JsonException e)
         {
-            throw new UnreadableDocumentException(JsonErrorText.Of(e), (int?)(e.LineNumber + 1), e);
+            throw new UnreadableDocumentException(JsonErrorText.Of(e), (int?)(e.LineNumber + firstLine), e);
         }
     }
 
-    private static void Write(Stream output, Declaration declaration, ImmutableArray<Suppression> suppressions)
+    private static void Write(Stream output, Declaration declaration, ImmutableArray<Suppression> suppressions, CanonicalJsonContext? context = null)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(declaration);
-        JsonSerializer.Serialize(output, DeclarationJson.From(declaration, suppressions), Context.DeclarationJson);
+        JsonSerializer.Serialize(output, DeclarationJson.From(declaration, suppressions), (context ?? Context).DeclarationJson);
         output.WriteByte((byte)'\n');
     }
 }

@@ -7,7 +7,9 @@ using PerfGoals.Sources;
 namespace PerfGoals.Serialization;
 
 /// <summary>Finds goals in the JSON text that they were read from: row is the line, column the character in it.</summary>
-internal sealed class JsonSourceMap(ReadOnlyMemory<byte> json) : SourceMap
+/// <param name="json">The text.</param>
+/// <param name="firstLine">The number of its first line in the source.</param>
+internal sealed class JsonSourceMap(ReadOnlyMemory<byte> json, int firstLine = 1) : SourceMap
 {
     private readonly Lazy<Dictionary<string, int>> offsets = new(() => OffsetsOf(json.Span));
     private readonly Lazy<TextLines> lines = new(() => new TextLines(json));
@@ -39,7 +41,7 @@ internal sealed class JsonSourceMap(ReadOnlyMemory<byte> json) : SourceMap
         }
 
         var (line, column) = lines.Value.PositionOf(offset);
-        return SourceLocation.OfText(line, column);
+        return SourceLocation.OfText(firstLine + line - 1, column);
     }
 
     private static Dictionary<string, int> OffsetsOf(ReadOnlySpan<byte> json)

@@ -77,7 +77,7 @@ internal sealed class FormHead : ICellPlaces
     public static ImmutableArray<OtherCell> ReadClosing(int index, ImmutableArray<TableCell> row, TableLayout layout)
     {
         // Most rows are indicators, whose first cell is nothing of a form: no need to read the rest.
-        if (!FormHeadReader.CanBegin(row.FirstOrDefault(cell => !CellText.IsBlank(cell.Text)).Text))
+        if (!FormHeadReader.CanBegin(row.FirstOrDefault(cell => !CellText.IsBlank(cell.Text)).Text, layout))
         {
             return [];
         }

@@ -19,7 +19,8 @@ internal sealed class FormHeadReader(IReadOnlyList<(int Index, ImmutableArray<Ta
 
     /// <summary>Tells whether a row that begins with a text may consist of labels and values.</summary>
     /// <param name="text">The text, or <see langword="null"/> for a blank row.</param>
-    public static bool CanBegin(string? text) => text is not null && (IsLabel(text) || SplitPair(text) is not null || UnitAlone(text) is not null);
+    /// <param name="layout">What a county says of its labels.</param>
+    public static bool CanBegin(string? text, TableLayout layout) => text is not null && (IsLabel(text, layout) || SplitPair(text, layout) is not null || UnitAlone(text) is not null);
 
     /// <summary>Tells whether the text of a cell is a label and nothing else.</summary>
     public static bool IsLabel(string text, TableLayout layout) => FormLabels.Read(text, layout, out _) is not null;

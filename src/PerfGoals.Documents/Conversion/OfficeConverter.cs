@@ -22,10 +22,13 @@ internal sealed class OfficeConverter(ReadOptions options)
     /// <summary>Converts a file.</summary>
     /// <param name="content">The file.</param>
     /// <param name="format">What it is.</param>
+    /// <param name="cancellationToken">Stops the program.</param>
     /// <returns>The .docx or .xlsx.</returns>
     /// <exception cref="UnreadableDocumentException">The program is not there, takes too long, or cannot read the file.</exception>
-    public byte[] Convert(byte[] content, ForeignFormat format)
+    /// <exception cref="OperationCanceledException">The program was stopped.</exception>
+    public byte[] Convert(byte[] content, ForeignFormat format, CancellationToken cancellationToken = default)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var program = options.OfficeProgram ?? throw NoProgram();
         var folder = Directory.CreateTempSubdirectory("perfgoals-");
         try
@@ -34,7 +37,7 @@ internal sealed class OfficeConverter(ReadOptions options)
             File.WriteAllText(Path.Combine(profile.FullName, "registrymodifications.xcu"), Settings);
             var input = Path.Combine(folder.FullName, "input" + format.Extension);
             File.WriteAllBytes(input, content);
-            Run(program, folder.FullName, input, format.Target);
+            Run(program, folder.FullName, input, format.Target, cancellationToken);
             return ReadResult(Path.Combine(folder.FullName, "result", "input." + format.Target));
         }
         finally
@@ -43,7 +46,7 @@ internal sealed class OfficeConverter(ReadOptions options)
         }
     }
 
-    private void Run(string program, string folder, string input, string target)
+    private void Run(string program, string folder, string input, string target, CancellationToken cancellationToken)
     {
         var start = new ProcessStartInfo(program)
         {
@@ -70,10 +73,21 @@ internal sealed class OfficeConverter(ReadOptions options)
         process.ErrorDataReceived += static (_, _) => { };
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        if (!process.WaitForExit(options.MaxConversionTime))
+        bool isOver;
+        using (cancellationToken.Register(() => process.Kill(entireProcessTree: true)))
+        {
+            isOver = process.WaitForExit(options.MaxConversionTime);
+        }
+
+        if (!isOver)
         {
             process.Kill(entireProcessTree: true);
             process.WaitForExit();
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        if (!isOver)
+        {
             throw new UnreadableDocumentException(new(
                 FormattableString.Invariant($"LibreOffice 在 {options.MaxConversionTime.TotalSeconds:0} 秒内没有转换完这个文件，已停止。请用 Word、Excel 或 WPS 另存为 .docx 或 .xlsx。"),
                 FormattableString.Invariant($"LibreOffice did not convert the file within {options.MaxConversionTime.TotalSeconds:0} seconds and was stopped. Save it as .docx or .xlsx in Word, Excel or WPS.")));

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using PerfGoals.Diagnostics;
 using PerfGoals.Documents.Text;
+using PerfGoals.Goals;
+using PerfGoals.Sources;
 using PerfGoals.Tables;
 
 namespace PerfGoals.Documents.Grids;

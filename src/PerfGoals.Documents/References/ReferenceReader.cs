@@ -45,7 +45,7 @@ public static class ReferenceReader
         var reading = options ?? ReadOptions.Default;
         try
         {
-            var content = DeclarationReader.ReadAll(stream, reading.MaxBytes);
+            var content = DeclarationReader.ReadBytes(stream, reading.MaxBytes);
             return FileContent.IsArchive(content)
                 ? Workbook(content, source, reading)
                 : Text(content, source, reading.Vocabulary);

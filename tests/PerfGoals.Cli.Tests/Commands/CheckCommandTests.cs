@@ -94,7 +94,7 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(0, run.Status);
         Assert.StartsWith("clean.txt  ", run.Output, StringComparison.Ordinal);
         Assert.Contains("没有发现问题。", run.Output, StringComparison.Ordinal);
-        Assert.Contains("0 个错误，0 个警告，0 个提示，7 处未能核对；1 个文件；规则集 luxian-2025 ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("0 个错误，0 个警告，0 个提示，7 处未能核对；1 份申报表；规则集 luxian-2025 ", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -181,7 +181,7 @@ public sealed class CheckCommandTests : IDisposable
         var text = workspace.Run("check", Workspace.Sample, "missing.txt", "clean.txt");
         Assert.Equal(2, text.Status);
         Assert.Contains("无法读取，未检查：\n  missing.txt：文件不存在。", text.Output, StringComparison.Ordinal);
-        Assert.Contains("3 个文件（1 个无法读取）", text.Output, StringComparison.Ordinal);
+        Assert.Contains("3 份申报表（1 份无法读取）", text.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -72,6 +72,36 @@ public sealed class OfficeConverterTests
         Assert.Contains("stopped", refusal.Explanation.English, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_conversion_is_stopped_with_the_reading_and_leaves_nothing_behind()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        // It stands in for a LibreOffice that never ends, and says where it is.
+        using var folder = new TemporaryFolder();
+        var program = folder.PathOf("soffice");
+        await File.WriteAllTextAsync(program, $"#!/bin/sh\necho $$ $HOME > {folder.PathOf("started.part")}\nmv {folder.PathOf("started.part")} {folder.PathOf("started")}\nsleep 600 & wait\n");
+        File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        using var stop = new CancellationTokenSource();
+        var path = Repository.PathOf("tests/PerfGoals.Documents.Tests/Samples/libreoffice.doc");
+
+        var reading = Task.Run(() => DeclarationReader.ReadFileAsync(path, new ReadOptions { OfficeProgram = program }, stop.Token));
+        while (!File.Exists(folder.PathOf("started")) && !reading.IsCompleted)
+        {
+            await Task.Delay(10);
+        }
+
+        await stop.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reading);
+        var started = (await File.ReadAllTextAsync(folder.PathOf("started"))).Split();
+        Assert.Throws<ArgumentException>(() => System.Diagnostics.Process.GetProcessById(int.Parse(started[0], System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.False(Directory.Exists(started[1]));
+    }
+
     private static DeclarationDocument Read(string sample, ReadOptions? options = null) =>
         DeclarationReader.ReadFile(Repository.PathOf("tests/PerfGoals.Documents.Tests/Samples/" + sample), options);
 }
