@@ -9,18 +9,14 @@ namespace PerfGoals.Cli.Commands;
 /// <summary><c>perfgoals check</c>: checks declarations by a rule set.</summary>
 internal sealed class CheckCommand : Command
 {
-    private readonly CultureInfo culture;
-
     /// <summary>Creates the command.</summary>
     /// <param name="culture">The language in which it speaks.</param>
     /// <param name="terminal">The streams of the process.</param>
     public CheckCommand(CultureInfo culture, Terminal terminal)
         : base("check", new LocalizedText("按规则集检查申报表", "Check declarations by a rule set").In(culture))
     {
-        this.culture = culture;
-
         var check = new CheckOptions(culture, terminal);
-        var format = CommandOptions.Format(culture);
+        var format = CommandOptions.FormatOfReport(culture);
         var output = CommandOptions.Output(culture);
         var statistics = new Option<bool>("--statistics")
         {
@@ -37,24 +33,12 @@ internal sealed class CheckCommand : Command
         {
             var path = arguments.GetValue(output);
             var destination = Destination.Of(path, terminal, check.InputsIn(arguments));
-            var isText = arguments.GetRequiredValue(format) == CommandOptions.Text;
+            var form = ReportFormat.Of(arguments.GetRequiredValue(format));
             // On one screen the report's own list of unread files is enough.
-            Action<UnreadDocument> announce = isText && destination.IsSeenWithErrors ? _ => { } : unread => UnreadText.Announce(unread, terminal, culture);
+            Action<UnreadDocument> announce = form == ReportFormat.Text && destination.IsSeenWithErrors ? _ => { } : unread => UnreadText.Announce(unread, terminal, culture);
             var (report, status) = check.Run(arguments, path is null ? [] : [path], arguments.GetValue(statistics), announce, cancellationToken);
-            Write(report, destination, isText);
+            form.Write(destination, report, culture);
             return status;
         });
-    }
-
-    private void Write(CheckReport report, Destination destination, bool isText)
-    {
-        if (isText)
-        {
-            destination.WritePage(page => new ReportPage(page, report).Write(), culture);
-        }
-        else
-        {
-            destination.Write(stream => JsonReport.Write(stream, report, culture));
-        }
     }
 }

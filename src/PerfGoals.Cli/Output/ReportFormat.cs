@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PerfGoals.Reporting;
+using PerfGoals.Texts;
+
+namespace PerfGoals.Cli.Output;
+
+/// <summary>A form in which the report of a check can be written.</summary>
+/// <param name="Word">The word by which <c>--format</c> names it.</param>
+/// <param name="Purpose">What it is for, in a few words.</param>
+/// <param name="Write">Writes a report to a destination, in the reader's language.</param>
+internal sealed record ReportFormat(string Word, LocalizedText Purpose, Action<Destination, CheckReport, CultureInfo> Write)
+{
+    /// <summary>Gets the form for people at a terminal, which is written unless another is asked for.</summary>
+    public static ReportFormat Text { get; } = new("text", new("供人在终端阅读", "for people at a terminal"), (destination, report, culture) =>
+        destination.WritePage(page => new ReportPage(page, report).Write(), culture));
+
+    /// <summary>Gets all forms, in the order in which help names them.</summary>
+    public static ImmutableArray<ReportFormat> All { get; } =
+    [
+        Text,
+        new("json", new("供程序使用", "for programs"), (destination, report, culture) => destination.Write(stream => JsonReport.Write(stream, report, culture))),
+    ];
+
+    /// <summary>Returns the form of a word that <see cref="All"/> has.</summary>
+    /// <param name="word">The word.</param>
+    public static ReportFormat Of(string word) => All.First(format => format.Word == word);
+}
