@@ -1,5 +1,6 @@
 using System.Security;
 using PerfGoals.Documents;
+using PerfGoals.Reporting;
 using PerfGoals.Sources;
 using PerfGoals.Texts;
 
@@ -9,7 +10,7 @@ namespace PerfGoals.Cli.Inputs;
 internal static class DeclarationFile
 {
     /// <summary>The name that stands for standard input.</summary>
-    public const string StandardInput = "-";
+    public const string StandardInput = ReportWords.StandardInput;
 
     /// <summary>Reads a declaration.</summary>
     /// <param name="file">The path, or <see cref="StandardInput"/>.</param>
