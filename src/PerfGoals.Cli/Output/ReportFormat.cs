@@ -20,6 +20,9 @@ internal sealed record ReportFormat(string Word, LocalizedText Purpose, Action<D
     [
         Text,
         new("json", new("供程序使用", "for programs"), (destination, report, culture) => destination.Write(stream => JsonReport.Write(stream, report, culture))),
+        new("sarif", new("供构建系统和代码平台使用（SARIF 2.1.0）", "for build systems and code hosts (SARIF 2.1.0)"), (destination, report, culture) => destination.Write(stream => SarifReport.Write(stream, report, culture))),
+        new("markdown", new("供合并请求和聊天使用", "for pull requests and chats"), (destination, report, culture) => destination.Write(stream => MarkdownReport.Write(stream, report, culture))),
+        new("csv", new("供电子表格使用", "for spreadsheets"), (destination, report, culture) => destination.Write(stream => CsvReport.Write(stream, report, culture))),
     ];
 
     /// <summary>Returns the form of a word that <see cref="All"/> has.</summary>
