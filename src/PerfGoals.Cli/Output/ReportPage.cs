@@ -131,9 +131,7 @@ internal sealed class ReportPage(Page page, CheckReport report)
 
     private void WriteUndetermined(CheckedDocument document, UndeterminedPlace place)
     {
-        page.Write("      ").Write(place.Missing.Field.Name() is { } field
-            ? new LocalizedText($"缺少可用的“{field.Chinese}”", $"no usable '{field.English}'")
-            : new LocalizedText("缺少所需内容", "what is needed is missing"));
+        page.Write("      ").Write(UndeterminedText.WhatOf(place));
         if (PlaceText.WholeOf(place.Missing, document.Document) is { } where)
         {
             page.Write(new LocalizedText("：", ": ")).Write(where);

@@ -14,16 +14,15 @@ public static class UndeterminedText
     public static LocalizedText Of(UndeterminedPlace place, DeclarationDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        if (place.Reference is { } reference)
-        {
-            return new($"未能核对：{reference.Explanation.Chinese}", $"Not checked: {reference.Explanation.English}");
-        }
-
-        var what = place.Missing.Field.Name() is { } field
-            ? new LocalizedText($"缺少可用的“{field.Chinese}”", $"no usable '{field.English}'")
-            : new("缺少所需内容", "what is needed is missing");
-        return PlaceText.WholeOf(place.Missing, document) is { } where
-            ? new($"未能核对，{what.Chinese}：{where.Chinese}", $"Not checked, {what.English}: {where.English}")
-            : new($"未能核对，{what.Chinese}", $"Not checked, {what.English}");
+        var what = WhatOf(place);
+        return place.Reference is null && PlaceText.WholeOf(place.Missing, document) is { } where
+            ? new($"未能核对：{what.Chinese}（{where.Chinese}）", $"Not checked: {what.English} ({where.English})")
+            : new($"未能核对：{what.Chinese}", $"Not checked: {what.English}");
     }
+
+    /// <summary>Returns what was missing, without its place.</summary>
+    /// <param name="place">The place that was not checked.</param>
+    public static LocalizedText WhatOf(UndeterminedPlace place) => place.Reference is { } reference ? reference.Explanation
+        : place.Missing.Field.Name() is { } field ? new($"缺少可用的“{field.Chinese}”", $"no usable '{field.English}'")
+        : new("缺少所需内容", "what is needed is missing");
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using PerfGoals.Checking;
 using PerfGoals.Diagnostics;
-using PerfGoals.Goals;
 using PerfGoals.Rules;
 using PerfGoals.Texts;
 
@@ -97,11 +96,7 @@ internal sealed class MarkdownDocument(MarkdownPage page, CheckedDocument docume
 
     private string LineOf(IGrouping<RuleDescriptor, UndeterminedPlace> rule)
     {
-        var why = rule.GroupBy(ReasonOf).Select(reason => reason.Count() == 1 ? reason.Key : $"{reason.Key} ×{reason.Count()}");
+        var why = rule.GroupBy(place => UndeterminedText.WhatOf(place).In(culture)).Select(reason => reason.Count() == 1 ? reason.Key : $"{reason.Key} ×{reason.Count()}");
         return $"- {rule.Key.Id} {MarkdownText.Of(rule.Key.Title.In(culture))}{new LocalizedText("：", ": ").In(culture)}{MarkdownText.Of(string.Join(new LocalizedText("；", "; ").In(culture), why))}";
     }
-
-    private string ReasonOf(UndeterminedPlace place) => (place.Reference is { } reference ? reference.Explanation
-        : place.Missing.Field.Name() is { } field ? new($"缺少可用的“{field.Chinese}”", $"no usable '{field.English}'")
-        : new("缺少所需内容", "what is needed is missing")).In(culture);
 }

@@ -33,7 +33,6 @@ internal sealed class SarifArtifacts
         var path = source.Replace('\\', '/');
         var encoded = string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
         return hasDrive ? $"file:///{path[0]}:{encoded[4..]}"
-            : path.StartsWith("//", StringComparison.Ordinal) ? $"file:{encoded}"
             : path.StartsWith('/') ? $"file://{encoded}"
             : encoded;
     }
