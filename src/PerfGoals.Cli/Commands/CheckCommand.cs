@@ -23,11 +23,27 @@ internal sealed class CheckCommand : Command
             Description = new LocalizedText("在结果末尾列出各条规则的用时、运行次数和问题数", "List at the end how long each rule took, how often it was called and what it found").In(culture),
         };
 
+        var summary = new Option<bool>("--summary")
+        {
+            Description = new LocalizedText(
+                "只给出汇总：各单位、各条规则和问题最多的文件，不逐条列出问题", "Give a summary only: units, rules and the worst files, and not every finding").In(culture),
+        };
+
         check.AddTo(this);
-        foreach (var option in (Option[])[format, output, statistics])
+        foreach (var option in (Option[])[format, output, statistics, summary])
         {
             Options.Add(option);
         }
+
+        Validators.Add(result =>
+        {
+            if (result.GetValue(summary) && ReportFormat.All.FirstOrDefault(form => form.Word == result.GetValue(format)) is { WriteSummary: null } form)
+            {
+                var words = ReportFormat.All.Where(other => other.WriteSummary is not null).Select(other => other.Word).ToList();
+                result.AddError(new LocalizedText(
+                    $"--summary 没有 {form.Word} 格式，请用 {string.Join("、", words)}。", $"--summary has no form {form.Word}; use {string.Join(", ", words)}.").In(culture));
+            }
+        });
 
         this.Does((arguments, cancellationToken) =>
         {
@@ -37,7 +53,15 @@ internal sealed class CheckCommand : Command
             // On one screen the report's own list of unread files is enough.
             Action<UnreadDocument> announce = form == ReportFormat.Text && destination.IsSeenWithErrors ? _ => { } : unread => UnreadText.Announce(unread, terminal, culture);
             var (report, status) = check.Run(arguments, path is null ? [] : [path], arguments.GetValue(statistics), announce, cancellationToken);
-            form.Write(destination, report, culture);
+            if (arguments.GetValue(summary))
+            {
+                form.WriteSummary!(destination, PortfolioSummary.Of(report), culture);
+            }
+            else
+            {
+                form.Write(destination, report, culture);
+            }
+
             return status;
         });
     }
