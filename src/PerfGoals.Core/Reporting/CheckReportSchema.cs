@@ -3,7 +3,6 @@ using PerfGoals.Acceptance;
 using PerfGoals.Diagnostics;
 using PerfGoals.References;
 using PerfGoals.Serialization;
-using PerfGoals.Texts;
 
 namespace PerfGoals.Reporting;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using PerfGoals.Diagnostics;
 using PerfGoals.Reporting.Sarif;
 using PerfGoals.Serialization;
 
