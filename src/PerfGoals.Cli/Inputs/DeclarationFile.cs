@@ -1,6 +1,5 @@
 using System.Security;
 using PerfGoals.Documents;
-using PerfGoals.Reporting;
 using PerfGoals.Sources;
 using PerfGoals.Texts;
 
@@ -10,7 +9,7 @@ namespace PerfGoals.Cli.Inputs;
 internal static class DeclarationFile
 {
     /// <summary>The name that stands for standard input.</summary>
-    public const string StandardInput = ReportWords.StandardInput;
+    public const string StandardInput = "-";
 
     /// <summary>Reads a declaration.</summary>
     /// <param name="file">The path, or <see cref="StandardInput"/>.</param>

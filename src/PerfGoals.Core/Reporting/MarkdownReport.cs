@@ -10,12 +10,6 @@ namespace PerfGoals.Reporting;
 /// <summary>Writes a report as Markdown, for pull requests and chats. <c>docs/report-formats.md</c> describes it.</summary>
 public static class MarkdownReport
 {
-    /// <summary>The length up to which GitHub takes a comment, less what others may add to it: 65,000 characters.</summary>
-    public const int DefaultMaxLength = 65_000;
-
-    /// <summary>The least length that can be asked for: 8,000 characters, for what must be there.</summary>
-    public const int LeastMaxLength = 8_000;
-
     // Longer lists are folded.
     private const int OpenRows = 10;
 
@@ -25,18 +19,25 @@ public static class MarkdownReport
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    /// <summary>Gets the length up to which GitHub takes a comment, less what others may add to it: 65,000 characters.</summary>
+    public static int DefaultMaxLength => 65_000;
+
+    /// <summary>Gets the least length that can be asked for: 8,000 characters, for what must be there.</summary>
+    public static int LeastMaxLength => 8_000;
+
     /// <summary>Writes a report as UTF-8 without a byte-order mark.</summary>
     /// <param name="output">Where to write; left open.</param>
     /// <param name="report">The report.</param>
     /// <param name="culture">The reader's culture; <see langword="null"/> for <see cref="CultureInfo.CurrentUICulture"/>.</param>
-    /// <param name="maxLength">How many characters (UTF-16) there may be, from <see cref="LeastMaxLength"/>. Findings that do not fit are left out, and a sentence says how many.</param>
+    /// <param name="maxLength">How many characters (UTF-16) there may be, from <see cref="LeastMaxLength"/>; <see langword="null"/> for <see cref="DefaultMaxLength"/>. Findings that do not fit are left out, and a sentence says how many.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxLength"/> is too small.</exception>
-    public static void Write(Stream output, CheckReport report, CultureInfo? culture = null, int maxLength = DefaultMaxLength)
+    public static void Write(Stream output, CheckReport report, CultureInfo? culture = null, int? maxLength = null)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(report);
-        ArgumentOutOfRangeException.ThrowIfLessThan(maxLength, LeastMaxLength);
-        var page = new MarkdownPage(maxLength, Reserve);
+        var length = maxLength ?? DefaultMaxLength;
+        ArgumentOutOfRangeException.ThrowIfLessThan(length, LeastMaxLength, nameof(maxLength));
+        var page = new MarkdownPage(length, Reserve);
         Write(page, report, culture ?? CultureInfo.CurrentUICulture);
         output.Write(Utf8.GetBytes(page.ToString()));
     }

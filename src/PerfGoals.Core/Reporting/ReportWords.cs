@@ -6,7 +6,7 @@ namespace PerfGoals.Reporting;
 public static class ReportWords
 {
     /// <summary>What a source is called that has no path: standard input.</summary>
-    public const string StandardInput = "-";
+    internal const string StandardInput = "-";
 
     /// <summary>Gets what stands where a name is blank.</summary>
     public static LocalizedText NoName { get; } = new("（无名称）", "(no name)");
@@ -20,7 +20,7 @@ public static class ReportWords
         new($"{count} {chinese}", count == 1 ? $"1 {one}" : $"{count} {many ?? one + "s"}");
 
     /// <summary>Returns what is called by a source in reports.</summary>
-    /// <param name="source">The path, or <see cref="StandardInput"/>.</param>
+    /// <param name="source">The path, or <c>-</c>.</param>
     public static LocalizedText SourceName(string source) => source switch
     {
         StandardInput => new("标准输入", "standard input"),

@@ -49,7 +49,7 @@ public sealed class MarkdownReportTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Written(report, MarkdownReport.LeastMaxLength - 1));
     }
 
-    private static string Written(CheckReport report, int maxLength = MarkdownReport.DefaultMaxLength) =>
+    private static string Written(CheckReport report, int? maxLength = null) =>
         Checked.TextOf(stream => MarkdownReport.Write(stream, report, CultureScope.German, maxLength));
 
     private static int Count(string text, string part) => text.Split(part).Length - 1;

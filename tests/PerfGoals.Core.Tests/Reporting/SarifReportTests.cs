@@ -1,6 +1,5 @@
 using System.Text.Json;
 using FsCheck.Xunit;
-using PerfGoals.Checking;
 using PerfGoals.Core.Tests.Support;
 using PerfGoals.Core.Tests.Support.Generators;
 using PerfGoals.Diagnostics;

@@ -1,9 +1,7 @@
 using PerfGoals.Acceptance;
 using PerfGoals.Checking;
-using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.Reporting;
-using PerfGoals.RuleSets;
 using PerfGoals.Sources;
 
 namespace PerfGoals.Core.Tests.Support;

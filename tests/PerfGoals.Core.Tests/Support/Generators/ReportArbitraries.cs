@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using PerfGoals.Core.Tests.Support;
 
 namespace PerfGoals.Core.Tests.Support.Generators;
 
