@@ -25,6 +25,7 @@ internal sealed record ReportFormat(string Word, LocalizedText Purpose, Action<D
         new("json", new("供程序使用", "for programs"), (destination, report, culture) => destination.Write(stream => JsonReport.Write(stream, report, culture))),
         new("sarif", new("供构建系统和代码平台使用（SARIF 2.1.0）", "for build systems and code hosts (SARIF 2.1.0)"), (destination, report, culture) => destination.Write(stream => SarifReport.Write(stream, report, culture))),
         new("markdown", new("供合并请求和聊天使用", "for pull requests and chats"), (destination, report, culture) => destination.Write(stream => MarkdownReport.Write(stream, report, culture))),
+        new("html", new("供发给申报单位（单个网页文件）", "to send to a unit (one web page)"), (destination, report, culture) => destination.Write(stream => HtmlReport.Write(stream, report, culture))),
         new("csv", new("供电子表格使用", "for spreadsheets"), (destination, report, culture) => destination.Write(stream => CsvReport.Write(stream, report, culture)))
         {
             WriteSummary = (destination, summary, culture) => destination.Write(stream => CsvPortfolio.Write(stream, summary, culture)),
