@@ -152,7 +152,7 @@ internal sealed class DeclarationTable(HtmlWriter html, ReportedDocument documen
 
         foreach (var field in (ReadOnlySpan<GoalField>)[GoalField.Budget, GoalField.AnnualGoal])
         {
-            WriteCell(path.At(field), ("rowspan", Text(rows)));
+            WriteCell(path.At(field), rows);
         }
     }
 
@@ -177,7 +177,7 @@ internal sealed class DeclarationTable(HtmlWriter html, ReportedDocument documen
 
             foreach (var field in IndicatorColumns)
             {
-                WriteCell(path.At(field), ("data-label", field == GoalField.Weight ? HeadingOfWeight : null));
+                WriteCell(path.At(field), rows: 1);
             }
 
             foreach (var header in others)
@@ -198,12 +198,12 @@ internal sealed class DeclarationTable(HtmlWriter html, ReportedDocument documen
         }
     }
 
-    private string HeadingOfWeight => GoalField.Weight.Name()!.In(html.Culture);
-
-    private void WriteCell(GoalPath cell, (string Name, string? Value) attribute)
+    private void WriteCell(GoalPath cell, int rows)
     {
         ListedFinding[] found = [.. document.At(cell)];
-        using (html.Open("td", ("class", Classes(ClassOf(cell.Field) + " own", FindingMarks.ClassOf(found))), attribute))
+        // On a phone, where the table has no headings, only these two need their names.
+        var label = cell.Field is GoalField.Budget or GoalField.Weight ? cell.Field.Name()!.In(html.Culture) : null;
+        using (html.Open("td", ("class", Classes(ClassOf(cell.Field) + " own", FindingMarks.ClassOf(found))), ("rowspan", rows == 1 ? null : Text(rows)), ("data-label", label)))
         {
             html.Text(document.Declaration.TextOf(cell));
             foreach (var finding in found)
