@@ -23,6 +23,19 @@ public sealed class ReportFormatTests : IDisposable
         Assert.Equal(format == "csv", run.OutputBytes is [0xEF, 0xBB, 0xBF, ..]);
     }
 
+    [Theory]
+    [InlineData("zh-Hans", "各指标权重之和为 80%，应为 90%。")]
+    [InlineData("en", "The weights add up to 80%, and the total must be 90%.")]
+    public void The_page_stands_in_one_file_in_the_language_asked_for(string language, string message)
+    {
+        var run = workspace.Run("check", Workspace.Sample, "--format", "html", "--output", "report.html", "--lang", language);
+        var page = workspace.Read("report.html");
+
+        Assert.Equal((1, ""), (run.Status, run.Output));
+        Assert.StartsWith($"<!DOCTYPE html>\n<html lang=\"{language}\">", page, StringComparison.Ordinal);
+        Assert.Contains(message, page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_report_for_build_systems_is_written_to_a_file()
     {
