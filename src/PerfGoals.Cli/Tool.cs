@@ -3,6 +3,7 @@ using System.Globalization;
 using PerfGoals.Acceptance;
 using PerfGoals.Cli.Commands;
 using PerfGoals.Cli.Output;
+using PerfGoals.Reporting;
 using PerfGoals.RuleSets;
 using PerfGoals.Serialization;
 using PerfGoals.Texts;

@@ -14,7 +14,7 @@ public sealed class ToolTests : IDisposable
     [InlineData("'chekc' is not known", "chekc", Workspace.Sample)]
     [InlineData("FILE is missing.", "check")]
     [InlineData("There is no option '--fial-on'", "check", Workspace.Sample, "--fial-on")]
-    [InlineData("--format cannot be 'xml'; it is one of: text, json.", "check", Workspace.Sample, "--format", "xml")]
+    [InlineData("--format cannot be 'xml'; it is one of: text, json.", "inspect", Workspace.Sample, "--format", "xml")]
     [InlineData("The option --output can be given only once.", "check", Workspace.Sample, "-o", "a", "-o", "b")]
     [InlineData("--fail-on cannot be 'fatal'; it is one of: error, warning, info, never.", "check", Workspace.Sample, "--fail-on", "fatal")]
     [InlineData("--max-size cannot be '-3'", "check", Workspace.Sample, "--max-size", "-3")]
@@ -39,7 +39,7 @@ public sealed class ToolTests : IDisposable
     [InlineData("缺少选项 --to。", "convert", Workspace.Sample)]
     [InlineData("选项 --format 后缺少值。", "check", Workspace.Sample, "--format")]
     [InlineData("选项 --format 只能给出一次。", "check", Workspace.Sample, "--format", "text", "--format", "xml")]
-    [InlineData("--format 不能是“xml”，应为以下之一：text、json。", "check", Workspace.Sample, "--format", "xml")]
+    [InlineData("--format 不能是“xml”，应为以下之一：text、json。", "inspect", Workspace.Sample, "--format", "xml")]
     [InlineData("无法识别“chek”：没有这样的命令或选项。", "chek")]
     public void A_wrong_call_is_answered_with_one_line_in_Chinese_and_where_to_look(string line, params string[] args) =>
         Assert.Matches($"^perfgoals: {Regex.Escape(line)}\n用法见：[^\n]+ --help\n$", workspace.Run(args).Error);

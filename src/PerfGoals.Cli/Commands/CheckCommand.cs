@@ -9,18 +9,14 @@ namespace PerfGoals.Cli.Commands;
 /// <summary><c>perfgoals check</c>: checks declarations by a rule set.</summary>
 internal sealed class CheckCommand : Command
 {
-    private readonly CultureInfo culture;
-
     /// <summary>Creates the command.</summary>
     /// <param name="culture">The language in which it speaks.</param>
     /// <param name="terminal">The streams of the process.</param>
     public CheckCommand(CultureInfo culture, Terminal terminal)
         : base("check", new LocalizedText("按规则集检查申报表", "Check declarations by a rule set").In(culture))
     {
-        this.culture = culture;
-
         var check = new CheckOptions(culture, terminal);
-        var format = CommandOptions.Format(culture);
+        var format = CommandOptions.FormatOfReport(culture);
         var output = CommandOptions.Output(culture);
         var statistics = new Option<bool>("--statistics")
         {
@@ -30,7 +26,7 @@ internal sealed class CheckCommand : Command
         var summary = new Option<bool>("--summary")
         {
             Description = new LocalizedText(
-                "文本结果只列出未能读取的文件和汇总，不逐条列出问题", "In the text, show only what could not be read and a summary, and not every finding").In(culture),
+                "只给出汇总：各单位、各条规则和问题最多的文件，不逐条列出问题", "Give a summary only: units, rules and the worst files, and not every finding").In(culture),
         };
 
         check.AddTo(this);
@@ -39,29 +35,35 @@ internal sealed class CheckCommand : Command
             Options.Add(option);
         }
 
+        Validators.Add(result =>
+        {
+            if (result.GetValue(summary) && ReportFormat.All.FirstOrDefault(form => form.Word == result.GetValue(format)) is { WriteSummary: null } form)
+            {
+                var words = ReportFormat.All.Where(other => other.WriteSummary is not null).Select(other => other.Word).ToList();
+                result.AddError(new LocalizedText(
+                    $"--summary 没有 {form.Word} 格式，请用 {string.Join("、", words)}。", $"--summary has no form {form.Word}; use {string.Join(", ", words)}.").In(culture));
+            }
+        });
+
         this.Does((arguments, cancellationToken) =>
         {
             var path = arguments.GetValue(output);
             var files = check.FilesIn(arguments);
             var destination = Destination.Of(path, terminal, check.InputsIn(arguments, files));
-            var isText = arguments.GetRequiredValue(format) == CommandOptions.Text;
+            var form = ReportFormat.Of(arguments.GetRequiredValue(format));
             // On one screen the report's own list of unread files is enough.
-            Action<UnreadDocument> announce = isText && destination.IsSeenWithErrors ? _ => { } : unread => UnreadText.Announce(unread, terminal, culture);
+            Action<UnreadDocument> announce = form == ReportFormat.Text && destination.IsSeenWithErrors ? _ => { } : unread => UnreadText.Announce(unread, terminal, culture);
             var (report, status) = check.Run(arguments, files, path is null ? [] : [path], arguments.GetValue(statistics), announce, cancellationToken);
-            Write(report, destination, isText, arguments.GetValue(summary));
+            if (arguments.GetValue(summary))
+            {
+                form.WriteSummary!(destination, PortfolioSummary.Of(report), culture);
+            }
+            else
+            {
+                form.Write(destination, report, culture);
+            }
+
             return status;
         });
-    }
-
-    private void Write(CheckReport report, Destination destination, bool isText, bool isSummary)
-    {
-        if (isText)
-        {
-            destination.WritePage(page => new ReportPage(page, report, isSummary).Write(), culture);
-        }
-        else
-        {
-            destination.Write(stream => JsonReport.Write(stream, report, culture));
-        }
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using PerfGoals.Cli.Inputs;
+using PerfGoals.Cli.Output;
 using PerfGoals.Documents;
 using PerfGoals.Texts;
 
@@ -32,6 +33,22 @@ internal static class CommandOptions
         HelpName = "text|json",
         DefaultValueFactory = _ => Text,
     }.Accepts(culture, Text, "json");
+
+    /// <summary>Makes the option that chooses the form of a report.</summary>
+    /// <param name="culture">The language of its description.</param>
+    public static Option<string> FormatOfReport(CultureInfo culture)
+    {
+        var forms = ReportFormat.All;
+        var words = forms.Select(form => form.Word);
+        return new Option<string>("--format")
+        {
+            Description = new LocalizedText(
+                $"结果的格式：{string.Join('，', forms.Select(form => $"{form.Word} {form.Purpose.Chinese}"))}",
+                $"The form of the result: {string.Join(", ", forms.Select(form => $"{form.Word} {form.Purpose.English}"))}").In(culture),
+            HelpName = string.Join('|', words),
+            DefaultValueFactory = _ => ReportFormat.Text.Word,
+        }.Accepts(culture, words);
+    }
 
     /// <summary>Makes the option that names a folder with rule sets.</summary>
     /// <param name="culture">The language of its description.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
+using PerfGoals.Reporting;
 using PerfGoals.Sources;
 using PerfGoals.Texts;
 

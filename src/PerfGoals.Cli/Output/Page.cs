@@ -1,4 +1,5 @@
 using System.Globalization;
+using PerfGoals.Reporting;
 using PerfGoals.Texts;
 
 namespace PerfGoals.Cli.Output;

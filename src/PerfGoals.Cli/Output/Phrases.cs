@@ -1,4 +1,5 @@
 using PerfGoals.Diagnostics;
+using PerfGoals.Reporting;
 using PerfGoals.Texts;
 
 namespace PerfGoals.Cli.Output;
@@ -6,9 +7,6 @@ namespace PerfGoals.Cli.Output;
 /// <summary>Words that several pages use.</summary>
 internal static class Phrases
 {
-    /// <summary>Gets what stands where a name is blank.</summary>
-    public static LocalizedText NoName { get; } = new("（无名称）", "(no name)");
-
     /// <summary>Returns the tone of a severity.</summary>
     /// <param name="severity">The severity.</param>
     public static Tone ToneOf(Severity severity) => severity switch
@@ -19,23 +17,11 @@ internal static class Phrases
         _ => Tone.Faint,
     };
 
-    /// <summary>Returns a number of things, in English with the right form of the noun.</summary>
-    /// <param name="count">The number.</param>
-    /// <param name="chinese">The measure word and noun, such as 个项目.</param>
-    /// <param name="one">The English noun for one.</param>
-    /// <param name="many">The English noun for any other number; <see langword="null"/> for the regular form.</param>
-    public static LocalizedText Count(int count, string chinese, string one, string? many = null) =>
-        new($"{count} {chinese}", count == 1 ? $"1 {one}" : $"{count} {many ?? one + "s"}");
+    /// <inheritdoc cref="ReportWords.Count"/>
+    public static LocalizedText Count(int count, string chinese, string one, string? many = null) => ReportWords.Count(count, chinese, one, many);
 
-    /// <summary>Returns what is called by a source in reports.</summary>
-    /// <param name="source">The path, or <c>-</c>.</param>
-    public static LocalizedText SourceName(string source) => source switch
-    {
-        Inputs.DeclarationFile.StandardInput => new("标准输入", "standard input"),
-        "" => new("（空路径）", "(empty path)"),
-        _ when string.IsNullOrWhiteSpace(source) => new($"“{source}”", $"'{source}'"),
-        _ => new(source, source),
-    };
+    /// <inheritdoc cref="ReportWords.SourceName"/>
+    public static LocalizedText SourceName(string source) => ReportWords.SourceName(source);
 
     /// <summary>Returns what is said where the tool itself failed.</summary>
     /// <param name="exception">What happened.</param>

@@ -13,12 +13,10 @@ namespace PerfGoals.Cli.Output;
 /// <summary>The report of a check for people: each document with its findings, what was not checked, and a summary.</summary>
 /// <param name="page">Where to write.</param>
 /// <param name="report">The report.</param>
-/// <param name="isSummary">Whether the findings themselves are left out.</param>
-internal sealed class ReportPage(Page page, CheckReport report, bool isSummary = false)
+internal sealed class ReportPage(Page page, CheckReport report)
 {
     // Of so many a reader keeps no count.
     private const int FewestForSummary = 6;
-    private const int MostUnread = 10;
 
     private readonly Dictionary<string, ImmutableArray<Basis>> basisById =
         report.Rules.Rules.ToDictionary(rule => rule.Descriptor.Id, rule => rule.Basis, StringComparer.Ordinal);
@@ -32,9 +30,13 @@ internal sealed class ReportPage(Page page, CheckReport report, bool isSummary =
     /// <summary>Writes the report.</summary>
     public void Write()
     {
-        if (!isSummary)
+        foreach (var document in report.Documents)
         {
-            WriteDocuments();
+            WriteHeading(document);
+            WriteFindings(document);
+            WriteUndetermined(document);
+            acceptance.WriteCounts(document.Result);
+            page.EndLine();
         }
 
         WriteUnread();
@@ -44,9 +46,9 @@ internal sealed class ReportPage(Page page, CheckReport report, bool isSummary =
             page.Write(new LocalizedText("注意：", "Notice: "), Tone.Warning).Write(notice.ToText()).EndLine();
         }
 
-        if (isSummary || report.Documents.Length + report.Unread.Length >= FewestForSummary)
+        if (report.Documents.Length + report.Unread.Length >= FewestForSummary)
         {
-            new BatchSummary(page, report).Write();
+            new PortfolioPage(page, PortfolioSummary.Of(report)).WriteTables();
         }
 
         WriteHint();
@@ -56,18 +58,6 @@ internal sealed class ReportPage(Page page, CheckReport report, bool isSummary =
 
     private static IEnumerable<Diagnostic> Shown(IEnumerable<Diagnostic> diagnostics) =>
         diagnostics.Where(diagnostic => diagnostic.Severity > Severity.Hidden);
-
-    private void WriteDocuments()
-    {
-        foreach (var document in report.Documents)
-        {
-            WriteHeading(document);
-            WriteFindings(document);
-            WriteUndetermined(document);
-            acceptance.WriteCounts(document.Result);
-            page.EndLine();
-        }
-    }
 
     private void WriteHeading(CheckedDocument document)
     {
@@ -149,9 +139,7 @@ internal sealed class ReportPage(Page page, CheckReport report, bool isSummary =
 
     private void WriteUndetermined(CheckedDocument document, UndeterminedPlace place)
     {
-        page.Write("      ").Write(place.Missing.Field.Name() is { } field
-            ? new LocalizedText($"缺少可用的“{field.Chinese}”", $"no usable '{field.English}'")
-            : new LocalizedText("缺少所需内容", "what is needed is missing"));
+        page.Write("      ").Write(UndeterminedText.WhatOf(place));
         if (PlaceText.WholeOf(place.Missing, document.Document) is { } where)
         {
             page.Write(new LocalizedText("：", ": ")).Write(where);
@@ -168,16 +156,9 @@ internal sealed class ReportPage(Page page, CheckReport report, bool isSummary =
         }
 
         page.Write(new LocalizedText("无法读取，未检查：", "Not read and not checked:"), Tone.Error).EndLine();
-        var listed = isSummary ? MostUnread : report.Unread.Length;
-        foreach (var unread in report.Unread.Take(listed))
+        foreach (var unread in report.Unread)
         {
             page.Write("  ").Write(UnreadText.Of(unread)).EndLine();
-        }
-
-        if (report.Unread.Length > listed)
-        {
-            var more = report.Unread.Length - listed;
-            page.Write("  ").Write(new LocalizedText($"另有 {more} 份；不用 --summary 时全部列出", $"and {more} more, which are all listed without --summary"), Tone.Faint).EndLine();
         }
 
         page.EndLine();

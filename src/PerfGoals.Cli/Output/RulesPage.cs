@@ -1,7 +1,8 @@
 using System.Globalization;
 using PerfGoals.Diagnostics;
-using PerfGoals.Rules;
+using PerfGoals.Reporting;
 using PerfGoals.RuleSets;
+using PerfGoals.Rules;
 using PerfGoals.Sources;
 using PerfGoals.Texts;
 

@@ -84,7 +84,8 @@ internal sealed class DiagnosticJson(Utf8JsonWriter json, CultureInfo culture, I
         json.WriteEndArray();
     }
 
-    private void WriteFixes(Diagnostic diagnostic, SourceMap map)
+    /// <summary>Writes the ways to mend a finding.</summary>
+    public void WriteFixes(Diagnostic diagnostic, SourceMap map)
     {
         json.WriteStartArray("fixes");
         foreach (var fix in diagnostic.Fixes)

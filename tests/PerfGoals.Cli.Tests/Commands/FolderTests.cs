@@ -118,14 +118,13 @@ public sealed class FolderTests : IDisposable
         var many = workspace.Run("check", "in", "--lang", "en").Output;
         var brief = workspace.Run("check", "in", "--summary", "--lang", "en").Output;
 
-        Assert.DoesNotContain("Summary", workspace.Run("check", "in/a", "--lang", "en").Output, StringComparison.Ordinal);
-        Assert.Contains("\nSummary\n       6  declarations\n       0    without findings\n       1  not read\n       1  budget units\n       6  errors\n", many, StringComparison.Ordinal);
-        Assert.Contains("       6       6  PG2001 Weights off the required total\n", many, StringComparison.Ordinal);
-        Assert.Contains("       1       0       0  in/a/deep/1.docx\n", many, StringComparison.Ordinal);
+        Assert.DoesNotContain("The worst files", workspace.Run("check", "in/a", "--lang", "en").Output, StringComparison.Ordinal);
+        Assert.Contains(brief[..brief.IndexOf("Not read", StringComparison.Ordinal)], many, StringComparison.Ordinal);
+        Assert.Contains("     6     -     -      6      1  PG2001 Weights off the required total\n", brief, StringComparison.Ordinal);
+        Assert.Matches("     1     -     -      3      4  in/a/deep/1.docx\n", brief);
         Assert.Contains("    problem: ", many, StringComparison.Ordinal);
         Assert.DoesNotContain("    problem: ", brief, StringComparison.Ordinal);
         Assert.Contains("in/broken.docx: ", brief, StringComparison.Ordinal);
-        Assert.EndsWith(brief[brief.IndexOf("Summary", StringComparison.Ordinal)..], many, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -76,6 +76,20 @@ internal sealed class SharesOffScheme() : ProjectRule(Description)
         ],
     };
 
+    /// <summary>Returns the shares that the rule asks for where it is in force: of output, benefit, satisfaction and cost.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="hasCost">Whether cost has a share of its own in the project.</param>
+    internal static (decimal Output, decimal Benefit, decimal Satisfaction, decimal Cost) SchemeIn(RuleInForce rule, bool hasCost)
+    {
+        var values = rule.ParameterValues;
+        return hasCost
+            ? (values.Get(OutputWithCost), values.Get(BenefitWithCost), values.Get(SatisfactionWithCost), values.Get(Cost))
+            : (values.Get(Output), values.Get(Benefit), values.Get(Satisfaction), 0);
+    }
+
+    /// <summary>Tells whether cost at the first level has a share of its own where the rule is in force, and does not count for output.</summary>
+    internal static bool SeparatesCost(RuleInForce rule) => rule.ParameterValues.Get(CostAsFirstLevel);
+
     protected override void Check(in ProjectContext context)
     {
         if (!WeightColumn.IsComplete(context))

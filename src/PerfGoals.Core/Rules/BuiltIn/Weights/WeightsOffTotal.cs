@@ -102,6 +102,10 @@ internal sealed class WeightsOffTotal() : ProjectRule(Description)
         ],
     };
 
+    /// <summary>Returns the totals that the rule asks for where it is in force, the first of them the one that it names.</summary>
+    internal static IEnumerable<decimal> TotalsIn(RuleInForce rule) =>
+        rule.ParameterValues.Get(Alternative) is var other and not 0 ? [rule.ParameterValues.Get(Total), other] : [rule.ParameterValues.Get(Total)];
+
     protected override void Check(in ProjectContext context)
     {
         var project = context.Project;

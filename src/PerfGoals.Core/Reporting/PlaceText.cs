@@ -3,10 +3,10 @@ using PerfGoals.Goals;
 using PerfGoals.Sources;
 using PerfGoals.Texts;
 
-namespace PerfGoals.Cli.Output;
+namespace PerfGoals.Reporting;
 
 /// <summary>Says where in a declaration and where in its file a place is, as a person would look for it.</summary>
-internal static class PlaceText
+public static class PlaceText
 {
     /// <summary>Returns number and name of the place's project, or <see langword="null"/> for a place of the declaration.</summary>
     /// <param name="path">The place.</param>
@@ -72,7 +72,7 @@ internal static class PlaceText
         text is null ? null : new($"{label.Chinese} {text.Chinese}", $"{label.English} {text.English}");
 
     private static LocalizedText Numbered(int position, string name) => string.IsNullOrWhiteSpace(name)
-        ? new($"{position + 1} {Phrases.NoName.Chinese}", $"{position + 1} {Phrases.NoName.English}")
+        ? new($"{position + 1} {ReportWords.NoName.Chinese}", $"{position + 1} {ReportWords.NoName.English}")
         : new($"{position + 1} {Excerpt.Of(name)}", $"{position + 1} {Excerpt.Of(name)}");
 
     // A field of indicators named on a project means that column in all rows of the project.

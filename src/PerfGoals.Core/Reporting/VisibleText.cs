@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace PerfGoals.Cli.Output;
+namespace PerfGoals.Reporting;
 
 /// <summary>Text from a file made safe to show on a line: it cannot start a new line, move the cursor, or reorder what stands beside it.</summary>
-internal static class VisibleText
+public static class VisibleText
 {
     /// <summary>Returns the text with line breaks and tabs as spaces and other control and formatting characters spelt out, such as <c>\u001B</c>.</summary>
     /// <param name="text">The text.</param>

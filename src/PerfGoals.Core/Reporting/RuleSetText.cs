@@ -1,9 +1,9 @@
 using PerfGoals.RuleSets;
 
-namespace PerfGoals.Cli.Output;
+namespace PerfGoals.Reporting;
 
 /// <summary>Names a rule set so that a result can be traced to it.</summary>
-internal static class RuleSetText
+public static class RuleSetText
 {
     private const int HashDigits = 12;
 

@@ -1,10 +1,10 @@
 using System.Globalization;
 using PerfGoals.Diagnostics;
 
-namespace PerfGoals.Cli.Output;
+namespace PerfGoals.Reporting;
 
 /// <summary>Shortens text from a file, which may fill a page where a name was expected. Row and line tell where the whole of it is.</summary>
-internal static class Excerpt
+public static class Excerpt
 {
     private const int MaxLength = 80;
 
