@@ -30,6 +30,9 @@ internal sealed class ProjectWithoutDeclaration : IRule
         HowToFix = new(
             "为该项目补填绩效目标；若已填报，核对项目名称是否与汇编资料一致。",
             "Declare the goals of the project; where they are declared, check that the name is that of the budget book."),
+        Instruction = new(new(
+            "除涉密项目外，每个项目都{must}编制绩效目标申报表。",
+            "Every project that is not secret {must} have a declaration.")),
         Examples =
         [
             new(new("漏报一个项目", "One project left out"), """
