@@ -55,7 +55,7 @@ internal static class ExampleVerification
 
     private static IEnumerable<LocalizedText?> Run(RuleUnderTest subject, RuleExample example)
     {
-        var tables = (subject.LooksAtPortfolio ? SeparateTables.In(example.Table) : [example.Table]).Select(GoalTable.FromPipes).ToArray();
+        var tables = (subject.LooksAtPortfolio ? PipeTables.Separate(example.Table) : [example.Table]).Select(GoalTable.FromPipes).ToArray();
         LocalizedText[] problems;
         try
         {

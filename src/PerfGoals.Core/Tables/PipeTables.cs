@@ -1,11 +1,13 @@
-namespace PerfGoals.Testing.Notation;
+namespace PerfGoals.Tables;
 
-/// <summary>Takes a text of several tables apart.</summary>
-internal static class SeparateTables
+/// <summary>Takes a text of several tables apart, which examples of rules about portfolios are.</summary>
+public static class PipeTables
 {
     /// <summary>Returns the tables, each with the lines above it and with its line numbers: a blank line below the rows of one ends it.</summary>
-    public static IReadOnlyList<string> In(string text)
+    /// <param name="text">The tables, each as <see cref="GoalTable.FromPipes"/> reads it.</param>
+    public static IReadOnlyList<string> Separate(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         List<List<string>> tables = [[]];
         var lines = text.Split('\n');
         for (var number = 0; number < lines.Length; number++)
