@@ -24,8 +24,12 @@ internal static partial class MarkdownText
             };
         }
 
-        return OpensBlock().Replace(escaped.ToString(), @"$1\$2", 1);
+        return OpensBlock().Replace(BareLink().Replace(escaped.ToString(), @"$1\$2"), @"$1\$2", 1);
     }
+
+    // In a link that is made of bare text a backslash would be a character of the address.
+    [GeneratedRegex(@"(https?|ftp|mailto|tel|xmpp|www)([:.])", RegexOptions.IgnoreCase)]
+    private static partial Regex BareLink();
 
     // At the beginning of a line: a list, or the line under a heading.
     [GeneratedRegex(@"^([0-9]*)((?<![0-9])[-+=](?=[-+=\s]|$)|(?<=[0-9])[.)](?=\s|$))")]
