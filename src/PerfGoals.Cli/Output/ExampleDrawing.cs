@@ -12,8 +12,6 @@ namespace PerfGoals.Cli.Output;
 /// <param name="example">The example.</param>
 internal sealed class ExampleDrawing(Page page, RuleDescriptor rule, HandbookExample example)
 {
-    private const int LastCircled = 20;
-
     private bool IsFlagged => example.Problem is null ? example.IsFlagged : example.Example.Flagged;
 
     /// <summary>Writes the example.</summary>
@@ -86,5 +84,6 @@ internal sealed class ExampleDrawing(Page page, RuleDescriptor rule, HandbookExa
         return marks.Length == 0 ? (text, Tone.Plain) : ($"{text} {marks}".Trim(), Phrases.ToneOf(rule.DefaultSeverity));
     }
 
-    private static string NumberOf(int index) => index < LastCircled ? ((char)('①' + index)).ToString() : $"({(index + 1).ToString(CultureInfo.InvariantCulture)})";
+    // Terminals do not agree on how wide ① is.
+    private static string NumberOf(int index) => $"[{(index + 1).ToString(CultureInfo.InvariantCulture)}]";
 }
