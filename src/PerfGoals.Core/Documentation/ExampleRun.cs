@@ -10,7 +10,6 @@ using PerfGoals.Rules;
 using PerfGoals.RuleSets;
 using PerfGoals.Sources;
 using PerfGoals.Tables;
-using PerfGoals.Texts;
 
 namespace PerfGoals.Documentation;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
-using PerfGoals.Rules;
 using PerfGoals.RuleSets;
 
 namespace PerfGoals.Documentation;

@@ -4,6 +4,17 @@ using PerfGoals.Texts;
 namespace PerfGoals.Documentation;
 
 /// <summary>Instructions about one part of the table.</summary>
-/// <param name="Title">The part.</param>
-/// <param name="Sentences">The sentences, the strictest first.</param>
-public sealed record InstructionSection(LocalizedText Title, ImmutableArray<InstructionSentence> Sentences);
+public sealed class InstructionSection
+{
+    internal InstructionSection(LocalizedText title, ImmutableArray<InstructionSentence> sentences)
+    {
+        Title = title;
+        Sentences = sentences;
+    }
+
+    /// <summary>Gets the part.</summary>
+    public LocalizedText Title { get; }
+
+    /// <summary>Gets the sentences, the strictest first.</summary>
+    public ImmutableArray<InstructionSentence> Sentences { get; }
+}

@@ -5,7 +5,21 @@ using PerfGoals.Texts;
 namespace PerfGoals.Documentation;
 
 /// <summary>One instruction for those who fill in the table.</summary>
-/// <param name="Text">The sentence.</param>
-/// <param name="Severity">How grave it is not to follow it.</param>
-/// <param name="Rules">The rules that ask for it; several where they say the same.</param>
-public sealed record InstructionSentence(LocalizedText Text, Severity Severity, ImmutableArray<HandbookPage> Rules);
+public sealed class InstructionSentence
+{
+    internal InstructionSentence(LocalizedText text, Severity severity, ImmutableArray<HandbookPage> rules)
+    {
+        Text = text;
+        Severity = severity;
+        Rules = rules;
+    }
+
+    /// <summary>Gets the sentence.</summary>
+    public LocalizedText Text { get; }
+
+    /// <summary>Gets how grave it is not to follow it.</summary>
+    public Severity Severity { get; }
+
+    /// <summary>Gets the rules that ask for it; several where they say the same.</summary>
+    public ImmutableArray<HandbookPage> Rules { get; }
+}

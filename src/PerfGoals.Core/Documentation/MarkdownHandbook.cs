@@ -7,8 +7,8 @@ namespace PerfGoals.Documentation;
 /// <remarks>The pages are <c>README.md</c> (the index), <c>rule-set.md</c> (what the rule set is and inherits), <c>instructions.md</c> (for clerks) and one for each rule, such as <c>PG2001.md</c>.</remarks>
 public static class MarkdownHandbook
 {
-    /// <summary>The comment with which every page begins, by which a program knows what it may write over.</summary>
-    public const string Mark = "perfgoals docs";
+    /// <summary>Gets the comment with which every page begins, by which a program knows what it may write over.</summary>
+    public static string Mark => "perfgoals docs";
 
     internal const string Index = "README.md";
     internal const string RuleSet = "rule-set.md";

@@ -5,7 +5,6 @@ using PerfGoals.References;
 using PerfGoals.Sources;
 using PerfGoals.Tables;
 using PerfGoals.Testing.Drawing;
-using PerfGoals.Testing.Notation;
 using PerfGoals.Texts;
 
 namespace PerfGoals.Testing.Verifying;

@@ -27,7 +27,7 @@ internal sealed class CopiedGoal() : PortfolioRule<List<ComparedProject>>(Descri
         "least", 30, new("目标至少有多少字才比较（更短的属于套话）", "How long a goal must be to be compared; shorter ones are common phrases"), new("字", "characters"));
 
     private static readonly NumberParameter Similarity = new(
-        "similarity", 75, 50, 100, new("两字组合相同的比例达到多少算几乎相同", "The share of pairs of characters in common from which on goals are nearly equal"), new("%", "percent"));
+        "similarity", 75, 50, 100, new("两字组合相同的比例达到多少算几乎相同", "The share of pairs of characters in common from which on goals are nearly equal"), new("百分比", "percent"));
 
     private static readonly RuleDescriptor Description = new()
     {

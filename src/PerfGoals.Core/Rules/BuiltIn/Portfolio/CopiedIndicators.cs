@@ -21,7 +21,7 @@ internal sealed class CopiedIndicators() : PortfolioRule<List<ComparedProject>>(
         "least", 5, new("至少有多少个指标才比较", "How many indicators a project must have to be compared"), new("个", "indicators"));
 
     internal static readonly NumberParameter Similarity = new(
-        "similarity", 70, 50, 100, new("相同指标的比例达到多少算几乎相同", "The share of indicators in common from which on two projects have nearly the same"), new("%", "percent"));
+        "similarity", 70, 50, 100, new("相同指标的比例达到多少算几乎相同", "The share of indicators in common from which on two projects have nearly the same"), new("百分比", "percent"));
 
     private static readonly RuleDescriptor Description = new()
     {

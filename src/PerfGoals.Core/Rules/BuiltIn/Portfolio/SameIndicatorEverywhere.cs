@@ -21,7 +21,7 @@ internal sealed class SameIndicatorEverywhere() : PortfolioRule<List<ComparedPro
 
     private static readonly CountParameter Least = new("least", 2, new("至少有多少个项目相同", "How many projects must share an indicator"), new("个", "projects"));
 
-    private static readonly NumberParameter Share = new("share", 50, 0, 100, new("至少占本单位项目的比例", "The share of the unit's projects that must share it"), new("%", "percent"));
+    private static readonly NumberParameter Share = new("share", 50, 0, 100, new("至少占本单位项目的比例", "The share of the unit's projects that must share it"), new("百分比", "percent"));
 
     private const char Counted = '+';
     private const char NotCounted = '-';

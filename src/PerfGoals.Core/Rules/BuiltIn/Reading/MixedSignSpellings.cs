@@ -32,7 +32,7 @@ internal sealed class MixedSignSpellings() : DeclarationRule(Description)
         HowToFix = new("全表统一用一种写法。", "Use one spelling in the whole table."),
         Instruction = new(new(
             "同一符号全表{must}用一种写法，如都用“＝”或都用“=”。",
-            "One sign {must} be written in one way throughout, such as ＝ everywhere or = everywhere.")),
+            "One sign {must} be written in one way throughout, full-width or half-width.")),
         Examples =
         [
             new(new("全角和半角的等号", "Equals signs of two widths"), """

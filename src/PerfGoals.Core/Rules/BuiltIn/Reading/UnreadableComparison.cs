@@ -29,7 +29,7 @@ internal sealed class UnreadableComparison() : IndicatorRule(Description)
         HowToFix = new("填写 ≥、≤、＞、＜、＝ 或“定性”。", "Write ≥, ≤, >, <, = or 定性."),
         Instruction = new(new(
             "指标性质{must}填写 ≥、≤、＞、＜、＝ 或“定性”。",
-            "The comparison {must} be ≥, ≤, ＞, ＜, ＝ or 定性.")),
+            "The comparison {must} be ≥, ≤, >, <, = or 定性.")),
         Examples =
         [
             new(new("符号在转换中变成了数字", "The sign became a digit in conversion"), """

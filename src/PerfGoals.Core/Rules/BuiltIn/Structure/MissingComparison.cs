@@ -29,7 +29,7 @@ internal sealed class MissingComparison() : IndicatorRule(Description)
         HowToFix = new("在“指标性质”中填写 ≥、≤、＞、＜ 或 ＝。", "Write ≥, ≤, >, < or = into the column 指标性质."),
         Instruction = new(new(
             "定量指标{must}填写指标性质（≥、≤、＞、＜ 或 ＝）。",
-            "A quantitative indicator {must} have a comparison (≥, ≤, ＞, ＜ or ＝).")),
+            "A quantitative indicator {must} have a comparison (≥, ≤, >, < or =).")),
         Examples =
         [
             new(new("有指标性质一列而没有填写", "The column is there and blank"), """

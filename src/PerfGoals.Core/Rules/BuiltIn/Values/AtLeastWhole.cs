@@ -34,7 +34,7 @@ internal sealed class AtLeastWhole() : IndicatorRule(Description)
         HowToFix = new("指标性质改为“＝”。", "Make the sign =."),
         Instruction = new(new(
             "不可能超过的 100%，指标性质{must}写“＝”。",
-            "For a 100% that nothing can exceed the comparison {must} be ＝.")),
+            "For a 100% that nothing can exceed the comparison {must} be =.")),
         Examples =
         [
             new(new("覆盖率 ≥ 100%", "Coverage of at least 100%"), """

@@ -52,7 +52,7 @@ internal sealed class ExactCount() : IndicatorRule(Description)
         HowToFix = new("做得越多越好的改为“≥”，越少越好的改为“≤”。", "Make the sign ≥ where more is better, and ≤ where less is."),
         Instruction = new(new(
             "数量、时长的指标性质{mustNot}写“＝”，做得越多越好的写“≥”，越少越好的写“≤”。",
-            "Quantities and durations {mustNot} have ＝: use ≥ where more is better and ≤ where less is.")),
+            "Quantities and durations {mustNot} have =: use ≥ where more is better and ≤ where less is.")),
         Examples =
         [
             new(new("培训正好 300 人次，办结正好 5 天", "Exactly 300 trainings and exactly 5 days"), """

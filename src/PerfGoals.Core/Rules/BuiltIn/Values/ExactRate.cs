@@ -42,7 +42,7 @@ internal sealed class ExactRate() : IndicatorRule(Description)
         HowToFix = new("越高越好的改为“≥”，越低越好的改为“≤”。", "Make the sign ≥ where more is better, and ≤ where less is."),
         Instruction = new(new(
             "除 0 和 100% 外，比率的指标性质{mustNot}写“＝”。",
-            "But for 0 and 100% a rate {mustNot} have ＝.")),
+            "But for 0 and 100% a rate {mustNot} have =.")),
         Examples =
         [
             new(new("知晓率正好 85%", "An awareness of exactly 85%"), """

@@ -36,7 +36,7 @@ internal sealed class StrictSign() : IndicatorRule(Description)
         HowToFix = new("改为“≥”“≤”；确实不含等于的，可以保留。", "Write ≥ or ≤, or keep the sign where the number itself really is not enough."),
         Instruction = new(new(
             "指标性质{must}写“≥”“≤”，不写“＞”“＜”。",
-            "The comparison {must} be ≥ or ≤ and not ＞ or ＜.")),
+            "The comparison {must} be ≥ or ≤ and not > or <.")),
         Examples =
         [
             new(new("满意度 ＞ 92%", "Satisfaction above 92%"), """

@@ -43,7 +43,7 @@ internal sealed class StateAsMeasure() : IndicatorRule(Description)
         HowToFix = new("改为正面的名称，如“脱管率 ＝0%”“责任事故起数 ＝0 起”。", "Name the thing itself, such as a rate of absconding of 0%, or 0 accidents."),
         Instruction = new(new(
             "指标名称{must}采用正面的说法，如“责任事故起数 ＝0 起”，不写“无事故”。",
-            "The name of an indicator {must} be positive, as in 责任事故起数 ＝0 起, and not 无事故.")),
+            "The name of an indicator {must} be positive, as in 责任事故起数 =0 起, and not 无事故.")),
         Examples =
         [
             new(new("状态配上百分数", "A state beside a percentage"), """
