@@ -16,7 +16,7 @@ public sealed class ClerkInstructionsTests
     [InlineData("第1条", "单位编码应与一体化系统一致。", "单位名称应与一体化系统一致。")]
     [InlineData("第2条", "项目名称应与汇编资料一致。", "预算数应与汇编资料一致。")]
     [InlineData("第3条", "每个项目应至少有 4 个产出指标、1 个效益指标、1 个满意度指标、1 个成本指标。")]
-    [InlineData("第4条", "指标应细化量化，一个项目的指标不能全部是定性指标。", "一个项目各指标权重之和应为 90%。")]
+    [InlineData("第4条", "指标应细化量化，一个项目的指标不得全部是定性指标。", "一个项目各指标权重之和应为 90%。")]
     [InlineData("第5条", "除涉密项目外，每个项目都应编制绩效目标申报表。", "申报表应与一体化系统中的绩效目标一致。")]
     public void The_five_instructions_under_the_table_of_Lu_County_come_out_of_its_rule_set(string clause, params string[] sentences)
     {
