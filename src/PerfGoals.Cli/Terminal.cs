@@ -6,6 +6,11 @@ namespace PerfGoals.Cli;
 /// <summary>The streams of the process, always UTF-8 without a byte-order mark, whatever the locale.</summary>
 internal sealed class Terminal
 {
+    private const int UsualWidth = 80;
+
+    // Some terminals say 0.
+    private const int LeastWidth = 40;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Takes hold of the process's own streams.</summary>
@@ -35,6 +40,9 @@ internal sealed class Terminal
 
     /// <summary>Gets what standard output can show; no more than text where it is not a terminal.</summary>
     public AnsiCapabilities Capabilities { get; } = Console.IsOutputRedirected ? new() : AnsiCapabilities.Create(Console.Out);
+
+    /// <summary>Gets how many columns standard output has where it is a terminal.</summary>
+    public int Width { get; } = Console.IsOutputRedirected ? UsualWidth : Math.Max(LeastWidth, Console.WindowWidth);
 
     /// <summary>Opens standard input.</summary>
     public static Stream OpenInput() => Console.OpenStandardInput();

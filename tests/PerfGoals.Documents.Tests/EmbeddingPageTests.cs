@@ -1,8 +1,10 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Embedding;
 using Microsoft.Extensions.DependencyInjection;
 using PerfGoals.Checking;
 using PerfGoals.Diagnostics;
+using PerfGoals.Documentation;
 using PerfGoals.Goals;
 using PerfGoals.Rules;
 using PerfGoals.RuleSets;
@@ -14,7 +16,7 @@ namespace PerfGoals.Documents.Tests;
 /// <summary>The code of <c>docs/embedding.md</c>, compiled and run.</summary>
 public sealed partial class EmbeddingPageTests
 {
-    private static readonly string[] Compiled = ["tests/PerfGoals.Documents.Tests/EmbeddingPageTests.cs", "docs/samples/Observability/Program.cs"];
+    private static readonly string[] Compiled = ["tests/PerfGoals.Documents.Tests/EmbeddingPageTests.cs", "docs/samples/Observability/Program.cs", "docs/samples/Embedding/SlowCase.cs"];
     private static readonly string Page = File.ReadAllText(Repository.PathOf("docs/embedding.md")).ReplaceLineEndings("\n");
 
     [Fact]
@@ -43,6 +45,34 @@ public sealed partial class EmbeddingPageTests
         var checker = Checker.Create("luxian-2025", new SlowCase());
 
         Assert.Contains(checker.Rules.Rules, rule => rule.Descriptor.Id == "LX0001");
+    }
+
+    [Fact]
+    public void A_host_has_a_handbook_of_its_own_rules()
+    {
+        var rules = Checker.Create("luxian-2025", new SlowCase()).Rules;
+        var pages = new Dictionary<string, string>();
+        MarkdownHandbook.Write(Handbook.Of(rules), CultureInfo.GetCultureInfo("zh-Hans"), pages.Add);
+
+        var page = pages["LX0001.md"];
+        Assert.Contains("# LX0001 结案时间过长\n", page, StringComparison.Ordinal);
+        Assert.Contains("- ① 第 2 行“指标值”：“结案时间”为 3 个月，超过 1 个月。\n", page, StringComparison.Ordinal);
+        Assert.Contains("### 不报告：一个月正好\n", page, StringComparison.Ordinal);
+        Assert.Contains("| `limit` | 允许的时间 | 1 个月 | 默认 | 相同 | 不小于 0 的整数 |", page, StringComparison.Ordinal);
+        Assert.Contains("案件一般应在 1 个月内办结。（[LX0001](LX0001.md)）", pages["instructions.md"], StringComparison.Ordinal);
+        Assert.Contains("[LX0001](LX0001.md)", pages["README.md"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rules_that_repair_and_rules_that_compare_are_documented_without_further_work()
+    {
+        var handbook = Handbook.Of(Checker.Create("luxian-2025", new CopiedGoal(), new CountyRules.LowSatisfaction()).Rules);
+        var host = handbook.Pages.Where(page => page.Rule.Id.StartsWith("LX", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(2, host.Count);
+        Assert.All(host, page => Assert.All(page.Examples, example => Assert.True(example is { Problem: null, IsOtherwise: false }, page.ToString())));
+        Assert.Contains(host, page => page.Examples.Any(example => example.Tables.Length > 1 && example.IsFlagged));
+        Assert.Contains(host, page => page.Examples.Any(example => example.Tables.Any(table => table.Repaired is not null)));
     }
 
     [Fact]

@@ -25,6 +25,7 @@ public sealed class SlowCase() : IndicatorRule(Description)
         Parameters = [Limit],
         Rationale = new("当事人等待的时间应当有限。", "The parties should not wait without limit."),
         HowToFix = new("缩短计划的结案时间。", "Plan for less time."),
+        Instruction = new(new("案件{must}在 {limit} 个月内办结。", "A case {must} be closed within {limit} months."), Limit),
         Examples =
         [
             new(new("计划三个月结案", "Three months are planned"), """

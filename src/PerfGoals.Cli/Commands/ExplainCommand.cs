@@ -1,7 +1,11 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using PerfGoals.Cli.Output;
+using PerfGoals.Diagnostics;
+using PerfGoals.Documentation;
 using PerfGoals.Rules;
+using PerfGoals.RuleSets;
 using PerfGoals.Texts;
 
 namespace PerfGoals.Cli.Commands;
@@ -25,9 +29,18 @@ internal sealed class ExplainCommand : Command
         {
             var idOrName = arguments.GetRequiredValue(rule).Trim();
             var descriptor = RuleCatalog.BuiltIn.Find(idOrName) ?? throw Unknown(idOrName);
-            Destination.Of(null, terminal, []).WritePage(page => new RulePage(page, descriptor).Write(), culture);
+            var page = HandbookPage.Of(ByDefault(descriptor), descriptor);
+            Destination.Of(null, terminal, []).WritePage(output => new RulePage(output, page).Write(), culture);
             return ExitStatus.Clean;
         });
+    }
+
+    // Examples show what a rule does by itself, whatever rule sets make of it.
+    private static RulesInForce ByDefault(RuleDescriptor descriptor)
+    {
+        var rules = ImmutableSortedDictionary.Create<string, RuleSetting>(StringComparer.Ordinal);
+        return RulesInForce.Resolve(
+            new RuleSet { Id = "defaults", Version = "1", Rules = descriptor == EngineProblems.RuleFault ? rules : rules.Add(descriptor.Id, new RuleSetting()) }, RuleSetLibrary.Shipped, RuleCatalog.BuiltIn);
     }
 
     private static UsageException Unknown(string idOrName)

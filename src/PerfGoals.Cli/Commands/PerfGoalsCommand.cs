@@ -27,6 +27,7 @@ internal sealed class PerfGoalsCommand : Command
         Subcommands.Add(new RulesCommand(culture, terminal));
         Subcommands.Add(new DiffRulesCommand(culture, terminal));
         Subcommands.Add(new ExplainCommand(culture, terminal));
+        Subcommands.Add(new DocsCommand(culture, terminal));
         Subcommands.Add(new ReferenceCommand(culture, terminal));
         Options.Add(new VersionOption { Description = new LocalizedText("显示版本", "Show the version").In(culture) });
         Options.Add(new HelpOption

@@ -72,6 +72,6 @@ internal sealed class Destination
     public void WritePage(Action<Page> write, CultureInfo culture) => Write(stream =>
     {
         using var writer = Terminal.WriterOn(stream);
-        write(path is null && terminal.Capabilities.Ansi ? new ColouredPage(writer, culture, terminal.Capabilities) : new PlainPage(writer, culture));
+        write(path is null && terminal.Capabilities.Ansi ? new ColouredPage(writer, culture, terminal.Capabilities, terminal.Width) : new PlainPage(writer, culture));
     });
 }

@@ -31,9 +31,17 @@ internal abstract class Page(CultureInfo culture)
     /// <returns>This page.</returns>
     public Page Write(LocalizedText text, Tone tone = Tone.Plain) => Write(text.In(Culture), tone);
 
+    /// <summary>Draws a table. Characters that could upset the page are spelt out.</summary>
+    /// <param name="rows">The rows, the heading first, with a tone for each cell; rows may have different numbers of cells.</param>
+    public void Table(IReadOnlyList<IReadOnlyList<(string Text, Tone Tone)>> rows) =>
+        PutTable([.. rows.Select(row => row.Select(cell => (VisibleText.Of(cell.Text), cell.Tone)).ToArray())]);
+
     /// <summary>Ends the line.</summary>
     public abstract void EndLine();
 
     /// <summary>Adds text that is safe to show.</summary>
     protected abstract void Put(string text, Tone tone);
+
+    /// <summary>Draws a table of text that is safe to show.</summary>
+    protected abstract void PutTable((string Text, Tone Tone)[][] rows);
 }

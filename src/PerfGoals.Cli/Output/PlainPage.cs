@@ -12,4 +12,13 @@ internal sealed class PlainPage(TextWriter writer, CultureInfo culture) : Page(c
 
     /// <inheritdoc/>
     protected override void Put(string text, Tone tone) => writer.Write(text);
+
+    /// <inheritdoc/>
+    protected override void PutTable((string Text, Tone Tone)[][] rows)
+    {
+        foreach (var row in rows)
+        {
+            writer.WriteLine("  | " + string.Join(" | ", row.Select(cell => cell.Text)) + " |");
+        }
+    }
 }

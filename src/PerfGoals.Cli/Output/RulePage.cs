@@ -1,4 +1,5 @@
 using PerfGoals.Diagnostics;
+using PerfGoals.Documentation;
 using PerfGoals.Goals;
 using PerfGoals.Rules;
 using PerfGoals.RuleSets;
@@ -8,9 +9,11 @@ namespace PerfGoals.Cli.Output;
 
 /// <summary>All there is to know of one rule.</summary>
 /// <param name="page">Where to write.</param>
-/// <param name="rule">The rule, or a finding of a reader or of the checker.</param>
-internal sealed class RulePage(Page page, RuleDescriptor rule)
+/// <param name="handbookPage">The rule, or a finding of a reader or of the checker, with its examples as they were run.</param>
+internal sealed class RulePage(Page page, HandbookPage handbookPage)
 {
+    private readonly RuleDescriptor rule = handbookPage.Rule;
+
     /// <summary>Writes the page.</summary>
     public void Write()
     {
@@ -18,9 +21,9 @@ internal sealed class RulePage(Page page, RuleDescriptor rule)
         page.Write(rule.Title, Tone.Strong).EndLine();
         page.EndLine();
         WriteLine(new("类别：", "Category:         "), new($"{rule.Category.Name.Chinese} ({rule.Category.Key})", $"{rule.Category.Name.English} ({rule.Category.Key})"));
-        WriteLine(new("状态：", "Status:           "), LifecycleText.Of(rule.Lifecycle), rule.Lifecycle.Stage == RuleStage.Stable ? Tone.Plain : Tone.Warning);
+        WriteLine(new("状态：", "Status:           "), HandbookWords.Of(rule.Lifecycle), rule.Lifecycle.Stage == RuleStage.Stable ? Tone.Plain : Tone.Warning);
         WriteLine(new("默认级别：", "Default severity: "), rule.DefaultSeverity.Name(), Phrases.ToneOf(rule.DefaultSeverity));
-        WriteLine(new("把握程度：", "Certainty:        "), CertaintyText.Of(rule.Certainty));
+        WriteLine(new("把握程度：", "Certainty:        "), HandbookWords.Of(rule.Certainty));
         if (!rule.Fields.IsEmpty)
         {
             var names = rule.Fields.Select(field => field.Name()).OfType<LocalizedText>().ToList();
@@ -40,6 +43,11 @@ internal sealed class RulePage(Page page, RuleDescriptor rule)
             WriteLine(new("详见：", "More:             "), new(link.AbsoluteUri, link.AbsoluteUri));
         }
 
+        if (handbookPage.Instruction is { } instruction)
+        {
+            WriteSection(new("填表要求", "What it asks for"), instruction);
+        }
+
         WriteSection(new("为什么", "Why"), rule.Rationale);
         WriteSection(new("怎样改正", "How to fix"), rule.HowToFix);
         if (!rule.IsSuppressible)
@@ -54,9 +62,9 @@ internal sealed class RulePage(Page page, RuleDescriptor rule)
         WriteParameters();
         WriteMessages();
         WriteBasis();
-        foreach (var example in rule.Examples)
+        foreach (var example in handbookPage.Examples)
         {
-            WriteExample(example);
+            new ExampleDrawing(page, rule, example).Write();
         }
     }
 
@@ -112,35 +120,6 @@ internal sealed class RulePage(Page page, RuleDescriptor rule)
             {
                 page.Write("    ").Write(basis.ToText()).EndLine();
             }
-        }
-    }
-
-    private void WriteExample(RuleExample example)
-    {
-        page.EndLine();
-        page.Write(new LocalizedText("示例 ", "Example "), Tone.Strong)
-            .Write(
-                example.Flagged ? new LocalizedText("【会报告】", "[flagged] ") : new LocalizedText("【不报告】", "[not flagged] "),
-                example.Flagged ? Phrases.ToneOf(rule.DefaultSeverity) : Tone.Good)
-            .Write(example.Title).EndLine();
-        WriteTable(example.Table);
-        if (example.Reference is { } reference)
-        {
-            WriteTable(reference);
-        }
-
-        if (example.Repaired is { } repaired)
-        {
-            page.Write(new LocalizedText("改正后", "Repaired"), Tone.Good).EndLine();
-            WriteTable(repaired);
-        }
-    }
-
-    private void WriteTable(string table)
-    {
-        foreach (var row in table.Split('\n'))
-        {
-            page.Write("  ").Write(row.TrimEnd('\r')).EndLine();
         }
     }
 

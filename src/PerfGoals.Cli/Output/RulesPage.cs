@@ -1,8 +1,9 @@
 using System.Globalization;
 using PerfGoals.Diagnostics;
+using PerfGoals.Documentation;
 using PerfGoals.Reporting;
-using PerfGoals.RuleSets;
 using PerfGoals.Rules;
+using PerfGoals.RuleSets;
 using PerfGoals.Sources;
 using PerfGoals.Texts;
 
@@ -76,7 +77,7 @@ internal sealed class RulesPage(Page page, RulesInForce rules)
         }
 
         page.Write("    ").Write(new LocalizedText("启用：", "in force: "), Tone.Faint).Write(OriginText.Of(rule.Origin))
-            .Write(new LocalizedText("；", "; ")).Write(CertaintyText.Of(rule.Descriptor.Certainty)).EndLine();
+            .Write(new LocalizedText("；", "; ")).Write(HandbookWords.Of(rule.Descriptor.Certainty)).EndLine();
         foreach (var basis in rule.Basis)
         {
             WriteLine("    ", new("依据：", "basis: "), basis.ToText().In(page.Culture));
@@ -90,7 +91,7 @@ internal sealed class RulesPage(Page page, RulesInForce rules)
             .Write(word, severity is { } shown ? Phrases.ToneOf(shown) : Tone.Faint).Write("  ").Write(descriptor.Title);
         if (descriptor.Lifecycle.Stage != RuleStage.Stable)
         {
-            page.Write(new LocalizedText("（", " (")).Write(LifecycleText.Of(descriptor.Lifecycle), Tone.Warning).Write(new LocalizedText("）", ")"));
+            page.Write(new LocalizedText("（", " (")).Write(HandbookWords.Of(descriptor.Lifecycle), Tone.Warning).Write(new LocalizedText("）", ")"));
         }
 
         page.Write("  ").Write(OriginText.Of(origin), Tone.Faint).EndLine();

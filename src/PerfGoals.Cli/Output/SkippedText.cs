@@ -1,5 +1,6 @@
 using System.Globalization;
 using PerfGoals.Cli.Inputs;
+using PerfGoals.Reporting;
 using PerfGoals.Texts;
 
 namespace PerfGoals.Cli.Output;

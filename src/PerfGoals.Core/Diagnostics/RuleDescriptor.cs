@@ -74,6 +74,10 @@ public sealed partial class RuleDescriptor
     /// <summary>Gets what the person who filled in the table should do.</summary>
     public required LocalizedText HowToFix { get; init; }
 
+    /// <summary>Gets what the rule asks of the person who fills in the table, for the instructions printed from a rule set; <see langword="null"/> where that goes without saying.</summary>
+    /// <remarks>Its parameters are among <see cref="Parameters"/>, which the catalogue of rules requires.</remarks>
+    public Instruction? Instruction { get; init; }
+
     /// <summary>Gets the columns of the table that the rule is about.</summary>
     public ImmutableArray<GoalField> Fields { get; init; } = [];
 

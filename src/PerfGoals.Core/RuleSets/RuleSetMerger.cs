@@ -14,17 +14,19 @@ internal sealed class RuleSetMerger(RuleSetLibrary library, RuleCatalog catalog,
 {
     private readonly Dictionary<string, RuleState> merged = new(StringComparer.Ordinal);
 
-    /// <summary>Returns what is said of every rule that is named, by rule id.</summary>
-    public Dictionary<string, RuleState> Merge(RuleSet ruleSet)
+    /// <summary>Returns the rule sets in the order in which they are laid, the given one last, each with what is said of every rule that is named up to then, by rule id.</summary>
+    public ImmutableArray<(RuleSet RuleSet, ImmutableDictionary<string, RuleState> States)> Merge(RuleSet ruleSet)
     {
         var inOrder = new List<RuleSet>();
         AddBasesFirst(ruleSet, [], new HashSet<string>(StringComparer.Ordinal), inOrder);
+        var levels = ImmutableArray.CreateBuilder<(RuleSet, ImmutableDictionary<string, RuleState>)>();
         foreach (var set in inOrder)
         {
             Lay(set);
+            levels.Add((set, merged.ToImmutableDictionary(StringComparer.Ordinal)));
         }
 
-        return merged;
+        return levels.ToImmutable();
     }
 
     // A base that two sets share is laid once, below both, so that it overrides neither.

@@ -11,11 +11,20 @@ namespace PerfGoals.RuleSets;
 /// <remarks>One order decides: the rule's default, the rule sets from the base upwards, the host, the command line. The last word wins.</remarks>
 public sealed class RulesInForce
 {
-    private readonly ImmutableDictionary<string, RuleState> states;
+    private static readonly ImmutableDictionary<string, RuleState> Empty = ImmutableDictionary.Create<string, RuleState>(StringComparer.Ordinal);
 
-    private RulesInForce(RuleSet ruleSet, RuleCatalog catalog, ImmutableDictionary<string, RuleState> states, ImmutableArray<RuleOverride> overrides, ImmutableArray<RuleSetProblem> notices)
+    private readonly ImmutableDictionary<string, RuleState> states;
+    private readonly ImmutableArray<(RuleSet RuleSet, ImmutableDictionary<string, RuleState> States)> levels;
+
+    private RulesInForce(
+        ImmutableArray<(RuleSet RuleSet, ImmutableDictionary<string, RuleState> States)> levels,
+        RuleCatalog catalog,
+        ImmutableDictionary<string, RuleState> states,
+        ImmutableArray<RuleOverride> overrides,
+        ImmutableArray<RuleSetProblem> notices)
     {
-        RuleSet = ruleSet;
+        this.levels = levels;
+        RuleSet = levels[^1].RuleSet;
         Overrides = overrides;
         Notices = notices;
         Catalog = catalog;
@@ -46,6 +55,26 @@ public sealed class RulesInForce
 
     /// <summary>Gets the rules there are, in force or not.</summary>
     internal RuleCatalog Catalog { get; }
+
+    /// <summary>Gets what each rule set puts in force on top of those it extends, from the base upwards, and last what overrides make of it where there are any.</summary>
+    internal IEnumerable<RulesInForce> Levels
+    {
+        get
+        {
+            for (var index = 0; index < levels.Length; index++)
+            {
+                yield return new(levels[..(index + 1)], Catalog, levels[index].States, [], []);
+            }
+
+            if (!Overrides.IsEmpty)
+            {
+                yield return this;
+            }
+        }
+    }
+
+    /// <summary>Gets what is in force before any rule set is laid: the host's own rules.</summary>
+    internal RulesInForce WithoutRuleSet => new([(new RuleSet { Id = "none", Version = "1" }, Empty)], Catalog, WithHostRules(Empty, Catalog), [], []);
 
     /// <summary>Gets all that a rule set can configure: the rules there are, and findings that are not of rules.</summary>
     internal IEnumerable<RuleDescriptor> Configurable => Catalog.Described.Select(entry => entry.Descriptor).Concat(FindingsBesideRules);
@@ -104,7 +133,7 @@ public sealed class RulesInForce
         var application = new OverrideApplication(Catalog, problems);
         var after = added.Aggregate(states, (all, item) => application.Apply(item, all));
         problems.ThrowIfAny();
-        return added.IsEmpty ? this : new(RuleSet, Catalog, after, Overrides.AddRange(added), Notices.AddRange(RuleSetProblems.NoticesOf(problems)));
+        return added.IsEmpty ? this : new(levels, Catalog, after, Overrides.AddRange(added), Notices.AddRange(RuleSetProblems.NoticesOf(problems)));
     }
 
     /// <summary>Returns the severity of a finding that a reader made.</summary>
@@ -140,14 +169,14 @@ public sealed class RulesInForce
 
     private static RulesInForce Resolve(RuleSet ruleSet, RuleSetLibrary library, RuleCatalog catalog, ProblemList problems)
     {
-        var merged = new RuleSetMerger(library, catalog, problems).Merge(ruleSet);
+        var levels = new RuleSetMerger(library, catalog, problems).Merge(ruleSet);
         problems.ThrowIfAny();
-        // To register rules, often all of an assembly, is not to name them.
-        foreach (var (_, descriptor) in catalog.Described.Where(entry => catalog.HostRules.Contains(entry.Rule) && entry.Descriptor.Lifecycle.Stage != RuleStage.Preview))
-        {
-            merged.TryAdd(descriptor.Id, new RuleState());
-        }
-
-        return new(ruleSet, catalog, merged.ToImmutableDictionary(StringComparer.Ordinal), [], RuleSetProblems.NoticesOf(problems));
+        levels = [.. levels.Select(level => (level.RuleSet, WithHostRules(level.States, catalog)))];
+        return new(levels, catalog, levels[^1].States, [], RuleSetProblems.NoticesOf(problems));
     }
+
+    // To register rules, often all of an assembly, is not to name them.
+    private static ImmutableDictionary<string, RuleState> WithHostRules(ImmutableDictionary<string, RuleState> named, RuleCatalog catalog) => catalog.Described
+        .Where(entry => catalog.HostRules.Contains(entry.Rule) && entry.Descriptor.Lifecycle.Stage != RuleStage.Preview && !named.ContainsKey(entry.Descriptor.Id))
+        .Aggregate(named, (states, entry) => states.Add(entry.Descriptor.Id, new RuleState()));
 }

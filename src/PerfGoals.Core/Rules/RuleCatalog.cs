@@ -14,7 +14,7 @@ public sealed class RuleCatalog
     /// <param name="hostRules">The host's rules.</param>
     /// <exception cref="ArgumentException">
     /// Two rules claim one id or name, former ones included; a category and a rule, or two categories, have one name; the successor of a deprecated rule
-    /// does not exist or is deprecated itself; or a rule does not say what it is.
+    /// does not exist or is deprecated itself; the instruction of a rule uses a parameter that the rule has not; or a rule does not say what it is.
     /// </exception>
     public RuleCatalog(IEnumerable<IRule>? hostRules = null)
     {
@@ -28,6 +28,7 @@ public sealed class RuleCatalog
         ];
         foreach (var descriptor in Descriptors)
         {
+            RequireParametersOfInstruction(descriptor);
             Add(descriptor.Id, descriptor);
             Add(descriptor.Name, descriptor);
             foreach (var former in descriptor.FormerNames)
@@ -95,6 +96,14 @@ public sealed class RuleCatalog
             {
                 throw new ArgumentException($"'{category.Key}' is the name of a category and of {rule}.");
             }
+        }
+    }
+
+    private static void RequireParametersOfInstruction(RuleDescriptor descriptor)
+    {
+        if (descriptor.Instruction?.Parameters.FirstOrDefault(parameter => !descriptor.Parameters.Contains(parameter)) is { } stranger)
+        {
+            throw new ArgumentException($"The instruction of {descriptor} uses the parameter '{stranger.Key}', which is none of the rule's.");
         }
     }
 

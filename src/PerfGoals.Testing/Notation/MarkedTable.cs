@@ -31,7 +31,7 @@ internal sealed class MarkedTable
 
     /// <summary>Reads several tables: a blank line below the rows of one ends it.</summary>
     /// <exception cref="ArgumentException">A mark is malformed, or stands where no finding can be.</exception>
-    public static IReadOnlyList<MarkedTable> ParseAll(string text) => [.. SeparateTables.In(text).Select(Parse)];
+    public static IReadOnlyList<MarkedTable> ParseAll(string text) => [.. PipeTables.Separate(text).Select(Parse)];
 
     private static Mark ToMark(MarkedLine line, FoundMark found, int number, Dictionary<int, int> rowOfLine)
     {

@@ -5,7 +5,6 @@ using PerfGoals.References;
 using PerfGoals.Sources;
 using PerfGoals.Tables;
 using PerfGoals.Testing.Drawing;
-using PerfGoals.Testing.Notation;
 using PerfGoals.Texts;
 
 namespace PerfGoals.Testing.Verifying;
@@ -55,7 +54,7 @@ internal static class ExampleVerification
 
     private static IEnumerable<LocalizedText?> Run(RuleUnderTest subject, RuleExample example)
     {
-        var tables = (subject.LooksAtPortfolio ? SeparateTables.In(example.Table) : [example.Table]).Select(GoalTable.FromPipes).ToArray();
+        var tables = (subject.LooksAtPortfolio ? PipeTables.Separate(example.Table) : [example.Table]).Select(GoalTable.FromPipes).ToArray();
         LocalizedText[] problems;
         try
         {

@@ -53,8 +53,8 @@ internal sealed class FixVerification
     /// <summary>Returns what is wrong where some edits are made.</summary>
     public IReadOnlyList<LocalizedText> Leaves(GoalTable expected, ImmutableArray<CellEdit> edits, out GoalTable fixedTable)
     {
-        fixedTable = TableFix.Apply(table, document, edits, out var problem);
-        return problem is not null ? [problem] : [.. TableDifference.Of(expected, fixedTable), .. OtherRows(fixedTable)];
+        fixedTable = TableEditor.Apply(table, document.SourceMap, edits, out var left);
+        return left is [.., var edit] ? [NoSuchCell(edit)] : [.. TableDifference.Of(expected, fixedTable), .. OtherRows(fixedTable)];
     }
 
     /// <summary>Returns what is wrong with each fix by itself: it cannot be applied, or its finding stays.</summary>
@@ -98,6 +98,9 @@ internal sealed class FixVerification
             yield return new("修复之后，表中的项目或指标多了或少了", "after the fix the table has other projects or indicators");
         }
     }
+
+    private static LocalizedText NoSuchCell(CellEdit edit) =>
+        new($"修复要改的单元格 {edit.Cell}（{edit.Cell.Field}）表中没有", $"the fix changes the cell {edit.Cell} ({edit.Cell.Field}), which the table has not");
 
     private static LocalizedText Skipped(SkippedFix skip) => new(
         $"修复“{skip.Fix.Title.Chinese}”（{skip.Finding.Path}）与另一修复改动同一单元格 {skip.Cell}",

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PerfGoals.Cli.Output;
 using PerfGoals.Diagnostics;
+using PerfGoals.Documentation;
 using PerfGoals.Reporting;
 using PerfGoals.Rules;
 using PerfGoals.RuleSets;
@@ -19,7 +20,7 @@ public sealed class RulePagesTests
     [Theory]
     [InlineData("Status:           deprecated since 1.1.0; use vague-word instead\n")]
     [InlineData("\nSuppression\n  It cannot be suppressed.\n")]
-    public void A_deprecated_rule_that_cannot_be_suppressed_says_so(string line) => Assert.Contains(line, Page(page => new RulePage(page, Outdated).Write()), StringComparison.Ordinal);
+    public void A_deprecated_rule_that_cannot_be_suppressed_says_so(string line) => Assert.Contains(line, Page(page => new RulePage(page, HandbookPage.Of(Rules, Outdated)).Write()), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Category:         Mediation (mediation)\nStatus:           preview since 1.2.0; in force only where it is named\n")]
@@ -28,8 +29,9 @@ public sealed class RulePagesTests
     [InlineData("\nWhen to suppress\n  Where the word is quoted from a law.\n")]
     [InlineData("  words  Vague words; default 尽量,适当, allowed: a list of words, which may be empty\n")]
     [InlineData("  strict  Whether to be strict; default false, allowed: true or false\n")]
-    [InlineData("Example [flagged] Vague\n  | 尽量 |\nRepaired\n  | 90 |\n")]
-    public void A_rule_shows_all_that_its_descriptor_has(string lines) => Assert.Contains(lines, Page(page => new RulePage(page, Vague).Write()), StringComparison.Ordinal);
+    [InlineData("Example [flagged] Vague\nThe example cannot be run: No goal table was found")]
+    [InlineData("See whether the file is a declaration and its heading is whole.\n  | 尽量 |\n")]
+    public void A_rule_shows_all_that_its_descriptor_has(string lines) => Assert.Contains(lines, Page(page => new RulePage(page, HandbookPage.Of(Rules, Vague)).Write()), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("  notice:       rule set 'county': line 1, character 46: Rule HX0001 outdated is deprecated since 1.1.0; use HX0002 vague-word instead.\n")]

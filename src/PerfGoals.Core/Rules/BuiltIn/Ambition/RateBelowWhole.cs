@@ -41,6 +41,9 @@ internal sealed class RateBelowWhole() : IndicatorRule(Description)
             "合法性审查、足额发放、持证上岗这类要求没有例外；目标低于 100% 等于允许一部分不合规。",
             "Legality reviews, payment in full and licences at work know no exception; a target below 100% allows for some that break the rules."),
         HowToFix = new("把目标改为 100%，并核对是否从别的行误抄。", "Set 100%, and see whether the number was copied from another row."),
+        Instruction = new(new(
+            "应当全部做到的（如合法性审查、足额发放），指标值{must}为 100%。",
+            "What has no exception, such as payment in full, {must} have the target 100%.")),
         Examples =
         [
             new(new("养老金只足额发放 95%", "Pensions paid in full in 95 % of the cases"), """

@@ -43,6 +43,9 @@ internal sealed class GoalConflictsWithIndicator() : ProjectRule(Description)
             "同一件事在年度目标和指标里有两个数，年底就有两种评价结果。",
             "Where goal and indicator give two numbers for one thing, the year ends with two verdicts."),
         HowToFix = new("核实应达到的数值，改正其中一处，使两处一致。", "Find out which number is meant, and correct the other one."),
+        Instruction = new(new(
+            "年度目标中的数值{must}与对应指标的指标值一致。",
+            "A number in the annual goal {must} be that of its indicator.")),
         Examples =
         [
             new(new("目标写 95%，指标只要求 90%", "The goal says 95%, the indicator asks for 90%"), """

@@ -22,6 +22,9 @@ internal sealed class GoalMissing() : ProjectRule(Description)
         Basis = [new(new("财政部财预〔2015〕88号：项目支出应当设定绩效目标", "Caiyu [2015] No. 88 of the Ministry of Finance: expenditure on projects is to have goals"))],
         Rationale = new("指标是年度目标的分解；没有目标，就看不出这些指标为什么而设。", "Indicators break the annual goal down; without it nobody sees what they are for."),
         HowToFix = new("写明项目本年要做什么、做多少、达到什么效果。", "Say what the project is to do within the year, how much of it, and to what effect."),
+        Instruction = new(new(
+            "每个项目{must}填写年度目标，写明本年做什么、做多少、达到什么效果。",
+            "Each project {must} have an annual goal: what is to be done, how much of it, and to what effect.")),
         Examples =
         [
             new(new("年度目标空白", "The goal is blank"), """

@@ -46,6 +46,9 @@ internal sealed partial class GoalOfSlogans() : ProjectRule(Description)
         Parameters = [Verbs, Work],
         Rationale = new("“提升”“加强”“维护”之类的话没有衡量标准，任何结果都可以说已经实现。", "Improving, strengthening and maintaining have no measure: any result can be said to have reached them."),
         HowToFix = new("写明本年要做的具体工作、数量和时间，再写预期效果。", "Name the work of the year, its amount and its time, and then what is expected of it."),
+        Instruction = new(new(
+            "年度目标{must}写本年要做的具体工作，{mustNot}只写口号。",
+            "The annual goal {must} say what is to be done in the year, and {mustNot} be slogans only.")),
         Examples =
         [
             new(new("每一句都是口号", "Every clause is a slogan"), """

@@ -31,6 +31,9 @@ internal sealed class GoalSaysNothing() : ProjectRule(Description)
         Parameters = [Least],
         Rationale = new("重复项目名称或只有几个字的目标，没有说明要达到什么结果。", "A goal of a few characters, or one that repeats the name, does not say what is to come of the project."),
         HowToFix = new("写明项目本年要做什么、做多少、达到什么效果。", "Say what the project is to do within the year, how much of it, and to what effect."),
+        Instruction = new(new(
+            "年度目标{mustNot}少于 {least} 个字，也不能只重复项目名称。",
+            "An annual goal {mustNot} have fewer than {least} characters, nor merely repeat the name of the project."), Least),
         Examples =
         [
             new(new("目标就是项目名称", "The goal is the name"), """

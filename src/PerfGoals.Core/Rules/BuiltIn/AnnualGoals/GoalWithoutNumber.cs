@@ -23,6 +23,9 @@ internal sealed class GoalWithoutNumber() : ProjectRule(Description)
         Basis = [new(new("财政部财预〔2015〕88号：绩效目标应当细化量化", "Caiyu [2015] No. 88 of the Ministry of Finance: goals are to be specific and quantified"))],
         Rationale = new("绩效目标应当细化、量化，尽量用数量说明要做多少、做到什么程度。", "A goal is to be specific and, wherever possible, to say in numbers how much and how well."),
         HowToFix = new("写明主要任务的数量和要达到的程度，如“办理案件350件，满意度不低于95%”。", "Say how much of the main work there will be and how well it is to be done, such as 350 cases and a satisfaction of at least 95%."),
+        Instruction = new(new(
+            "年度目标{must}写明主要任务的数量和要达到的程度。",
+            "The annual goal {must} say how much of its main tasks is to be done, and how well.")),
         Examples =
         [
             new(new("只说任务，没有数量", "The work, and no number"), """

@@ -34,6 +34,9 @@ internal sealed class IndicatorBesideGoal() : ProjectRule(Description)
             "指标应当由年度目标分解而来；目标里没有的内容，可能是从别的项目抄来的。",
             "Indicators come out of the goal; what the goal does not know may have been copied from another project."),
         HowToFix = new("在年度目标中写明这项内容，或者删去这个指标。", "Say it in the goal, or drop the indicator."),
+        Instruction = new(new(
+            "指标{must}由年度目标分解而来，年度目标中应写到指标的内容。",
+            "Indicators {must} come from the annual goal, which names what they measure.")),
         Examples =
         [
             new(new("年度目标只说法律援助，指标却考核轮训", "The goal is about legal aid, the indicator about training"), """

@@ -38,6 +38,9 @@ internal sealed class PromiseNotMeasured() : ProjectRule(Description)
         HowToFix = new(
             "为它设置指标；若已有指标考核，请使用与年度目标相同的名称和数值；若不打算考核，就从年度目标中删去。",
             "Add an indicator for it; where there is one, give it the goal's name and number; where it is not meant to be measured, leave it out of the goal."),
+        Instruction = new(new(
+            "年度目标中写明的数值{must}有对应的指标。",
+            "A number in the annual goal {must} have its indicator.")),
         Examples =
         [
             new(new("没有指标考核发放率", "No indicator measures the share that was paid out"), """

@@ -52,6 +52,9 @@ internal sealed partial class ActivityAsBenefit() : IndicatorRule(
         HowToFix = new(
             "移到产出指标；效益指标写这项工作带来的变化，例如事故下降率、受益人数。",
             "Move it to output, and write as benefit what it changes, such as fewer accidents or the people who gain."),
+        Instruction = new(new(
+            "效益指标{must}写工作带来的变化，工作内容列入产出指标。",
+            "Benefit indicators {must} say what the work changes; the work itself is output.")),
         Examples =
         [
             new(new("组织宣传活动", "Campaigns that are held"), """

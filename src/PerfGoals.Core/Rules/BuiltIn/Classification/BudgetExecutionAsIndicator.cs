@@ -45,6 +45,9 @@ internal sealed class BudgetExecutionAsIndicator() : IndicatorRule(Description)
         HowToFix = new(
             "删去这一行，权重分给产出和效益指标；成本指标写单位成本或成本控制数。",
             "Leave the row out and give its weight to output and benefit; as cost, write a unit cost or a ceiling."),
+        Instruction = new(new(
+            "预算执行情况{mustNot}列为指标。",
+            "Budget execution {mustNot} be an indicator.")),
         Examples =
         [
             new(new("资金支出率", "The share of the money that is spent"), """

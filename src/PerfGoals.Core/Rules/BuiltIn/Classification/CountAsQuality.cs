@@ -39,6 +39,9 @@ internal sealed class CountAsQuality() : IndicatorRule(Description, new Indicato
         HowToFix = new(
             "移到数量指标，并为质量指标另写合格率、达标率等。",
             "Move it to quantity, and give quality an indicator such as the share that passes."),
+        Instruction = new(new(
+            "质量指标{must}写合格率、达标率等，件数、人次列入数量指标。",
+            "Quality indicators {must} be rates of passing and the like; counts are for quantity.")),
         WhenToSuppress = new("所计的正是质量的结果，例如获奖数。", "What is counted is the result of quality, such as prizes."),
         Examples =
         [

@@ -44,6 +44,9 @@ internal sealed class DemandAsGoal() : IndicatorRule(Description, new IndicatorT
         HowToFix = new(
             "改为办结率、及时率等由本单位决定的指标；或说明数量是预计的工作量。",
             "Write what the unit does decide, such as the share dealt with in time, or say that the number is an expected workload."),
+        Instruction = new(new(
+            "案件数、在册人数等不由本单位决定的数量{mustNot}作为目标，可改用办结率、及时率。",
+            "Numbers that the unit does not decide, such as cases, {mustNot} be targets; use rates of completion or punctuality.")),
         Examples =
         [
             new(new("应诉案件数设下限", "A floor under lawsuits"), """

@@ -42,6 +42,9 @@ internal sealed class GoodAsHarm() : IndicatorRule(
         HowToFix = new(
             "移到产出或效益指标；有负面影响的，写要控制的影响，例如“施工扰民投诉 ≤ 5 件”。",
             "Move it to output or benefit; where there is harm to control, write that, such as at most 5 complaints about noise."),
+        Instruction = new(new(
+            "社会成本、生态环境成本指标{must}写要控制的负面影响。",
+            "Indicators of social and environmental cost {must} be harm that is to be limited.")),
         Examples =
         [
             new(new("覆盖率写成社会成本", "Coverage as social cost"), """

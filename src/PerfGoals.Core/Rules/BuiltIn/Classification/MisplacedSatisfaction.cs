@@ -43,6 +43,9 @@ internal sealed class MisplacedSatisfaction() : IndicatorRule(Description)
         HowToFix = new(
             "把满意度移到满意度指标，其他指标移到产出或效益。",
             "Move satisfaction to its own dimension, and anything else there to output or benefit."),
+        Instruction = new(new(
+            "满意度{must}列在满意度指标之下，满意度指标不写其他内容。",
+            "Satisfaction {must} stand under satisfaction, and nothing else there.")),
         Examples =
         [
             new(new("满意程度列为社会效益", "Satisfaction as a social benefit"), """

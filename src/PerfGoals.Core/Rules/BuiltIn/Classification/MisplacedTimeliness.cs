@@ -67,6 +67,9 @@ internal sealed class MisplacedTimeliness() : IndicatorRule(
         HowToFix = new(
             "把说明完成时间、及时率的指标移到时效指标，其余移出。",
             "Put what says when, or how much of it in time, under timeliness, and nothing else."),
+        Instruction = new(new(
+            "时效指标{must}写完成时间、及时率，不与数量、质量混在一起。",
+            "Timeliness indicators {must} say when or how punctually, and not be mixed with quantity or quality.")),
         Examples =
         [
             new(new("按期完成率列为质量指标", "A share done in time under quality"), """

@@ -43,6 +43,9 @@ internal sealed class MoneyAsQuantity() : IndicatorRule(Description, new Indicat
         HowToFix = new(
             "数量指标写用这笔钱办成的事，例如补助人数；金额移到成本指标。",
             "Write what the money does, such as the people it reaches, and move the amount to cost."),
+        Instruction = new(new(
+            "数量指标{must}写用这笔钱办成的事，金额列入成本指标。",
+            "Quantity indicators {must} say what the money gets done; amounts are for cost.")),
         Examples =
         [
             new(new("发放补贴的金额", "The amount of subsidies paid"), """

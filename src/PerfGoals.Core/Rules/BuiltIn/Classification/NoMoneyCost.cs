@@ -37,6 +37,9 @@ internal sealed class NoMoneyCost() : ProjectRule(Description)
         HowToFix = new(
             "补充经济成本指标，例如单位成本或总成本的上限。",
             "Add an economic cost, such as a ceiling for a unit or for the whole."),
+        Instruction = new(new(
+            "成本指标中{must}有以金额表示的经济成本，如单位成本或总成本的上限。",
+            "Among the cost indicators there {must} be one in money, such as a limit of unit or total cost.")),
         Examples =
         [
             new(new("成本栏里只有落实率", "A rate of implementation only"), """

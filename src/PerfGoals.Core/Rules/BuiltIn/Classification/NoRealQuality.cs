@@ -33,6 +33,9 @@ internal sealed class NoRealQuality() : ProjectRule(Description)
         HowToFix = new(
             "补充一个质量指标，例如合格率、准确率，并把计数移到数量指标。",
             "Add an indicator of quality, such as the share that passes, and move the counts to quantity."),
+        Instruction = new(new(
+            "质量指标中{must}至少有一个真正反映质量的，如合格率、准确率。",
+            "Among the quality indicators at least one {must} really be of quality, such as a rate of passing.")),
         Examples =
         [
             new(new("两个质量指标都是人次", "Both quality indicators are visits"), """

@@ -33,6 +33,9 @@ internal sealed class RateAsQuantity() : IndicatorRule(Description, new Indicato
         HowToFix = new(
             "移到质量指标；或改为数量，写明件数、人数、面积等。",
             "Move it to quality, or write the number itself: cases, people, an area."),
+        Instruction = new(new(
+            "数量指标{must}写件数、人数、面积等数量，比率列入质量指标。",
+            "Quantity indicators {must} count pieces, people, areas and so on; rates are for quality.")),
         Examples =
         [
             new(new("覆盖率不是数量", "Coverage is no quantity"), """

@@ -52,6 +52,9 @@ internal sealed class ResultAsCost() : IndicatorRule(
         HowToFix = new(
             "移到产出或效益指标，成本指标写单位成本或成本控制数。",
             "Move it to output or benefit, and write a unit cost or a ceiling for the cost."),
+        Instruction = new(new(
+            "成本指标{must}写单位成本或成本控制数，工作结果列入产出或效益指标。",
+            "Cost indicators {must} be unit costs or limits of cost; results are output or benefit.")),
         Examples =
         [
             new(new("开工率写成经济成本", "The share of works begun as economic cost"), """

@@ -42,6 +42,9 @@ internal sealed class UnitUnlikeLevel() : IndicatorRule(
         HowToFix = new(
             "改正度量单位，或把指标移到与单位相符的二级指标。",
             "Correct the unit, or move the indicator to a level that it goes with."),
+        Instruction = new(new(
+            "度量单位{must}与二级指标相符，如数量不用“%”、质量不用金额。",
+            "The unit {must} suit the second level: no % for quantity, no money for quality.")),
         Examples =
         [
             new(new("满意度以份计量", "Satisfaction in copies"), """

@@ -44,6 +44,9 @@ internal sealed class CostAboveBudget() : ProjectRule(Description)
         HowToFix = new(
             "核对金额和单位，把成本控制在预算以内；包括以后年度或其他资金的，在名称中写明。",
             "Check amounts and units, and keep the costs within the budget; where they include later years or other money, let the name say so."),
+        Instruction = new(new(
+            "成本指标的金额{mustNot}超过项目的预算数。",
+            "The amount of a cost indicator {mustNot} exceed the budget of the project.")),
         Examples =
         [
             new(new("总成本高于预算", "A total cost above the budget"), """

@@ -28,6 +28,9 @@ internal sealed class CostRepeatsBudget() : ProjectRule(Description)
         HowToFix = new(
             "补充单位成本（例如每人每月补贴多少），或者按支出内容列出分项成本。",
             "Add a unit cost, such as what a person gets in a month, or list the costs item by item."),
+        Instruction = new(new(
+            "成本指标{mustNot}只重复预算数，写单位成本或分项成本。",
+            "Cost indicators {mustNot} merely repeat the budget; write unit costs or the parts.")),
         Examples =
         [
             new(new("预算 90 万元，成本不超过 90 万元", "A budget of 900,000 and a cost of at most that"), """

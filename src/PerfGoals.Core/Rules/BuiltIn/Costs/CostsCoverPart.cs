@@ -39,6 +39,9 @@ internal sealed class CostsCoverPart() : ProjectRule(Description)
         HowToFix = new(
             "补上其余支出的分项成本或单位成本。",
             "Add items or unit costs for the rest of the spending."),
+        Instruction = new(new(
+            "分项成本指标{must}涵盖主要支出。",
+            "The parts of a cost {must} cover the main expenditure.")),
         Examples =
         [
             new(new("60 万元的预算，只控制了 12 万元", "A budget of 600,000, of which 120,000 are controlled"), """

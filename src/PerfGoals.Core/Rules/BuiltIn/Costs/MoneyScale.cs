@@ -41,6 +41,9 @@ internal sealed class MoneyScale() : IndicatorRule(
         HowToFix = new(
             "核对预算数表头和这一行的金额单位，改正写错的一处。",
             "Hold the unit in the heading of the budget against that of the row, and correct the wrong one."),
+        Instruction = new(new(
+            "成本指标与预算数的金额单位{must}一致或可以换算。",
+            "The money units of costs and budget {must} agree.")),
         Examples =
         [
             new(new("预算是万元，成本写成了元", "The budget in 万元, the cost in 元"), """

@@ -55,6 +55,9 @@ internal sealed class QuantityTimesPrice() : ProjectRule(Description)
         HowToFix = new(
             "核对数量、单价和金额，改正不一致的一处；金额还包括其他支出的，在名称中写明。",
             "Check the number, the price and the amount, and correct the one that is wrong; where the amount includes more, let the name say so."),
+        Instruction = new(new(
+            "同一事项的数量、单价和金额{must}相互吻合。",
+            "Quantity, unit price and amount of one thing {must} agree.")),
         Examples =
         [
             new(new("100 台每台 6000 元是 60 万元", "A hundred at 6,000 yuan are 600,000"), """

@@ -35,6 +35,9 @@ internal sealed class BelowTopGrade() : IndicatorRule(Description)
             "目标定在“良”，做到“良”就得满分，做到“优”也不多得，等于事先放低了要求。",
             "With 良 for a target, 良 gets all the points and 优 no more: the demand was lowered beforehand."),
         HowToFix = new("能做到最好的，把指标值改为最高等级；确实做不到的，说明原因。", "Aim at the best grade, or say why it is out of reach."),
+        Instruction = new(new(
+            "以等级为指标值的，{must}定在最高等级。",
+            "Where the target is a grade, it {must} be the highest.")),
         WhenToSuppress = new("起点较低，最高等级本年确实达不到。", "Where one starts from, the best grade is out of reach this year."),
         Examples =
         [

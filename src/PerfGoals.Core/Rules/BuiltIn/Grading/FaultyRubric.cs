@@ -44,6 +44,12 @@ internal sealed class FaultyRubric() : IndicatorRule(Description)
         HowToFix = new(
             "按“优、良、中、差”从高到低各写一条，并让指标值是其中一级；三级的可以写“好、一般、差”。",
             "Tell each grade once, from the best to the worst, and let the target be one of them; for three, write 好, 一般 and 差."),
+        Instruction = new(new(
+            "分级标准{must}从高到低每级各写一条，并包含指标值所在的一级。",
+            "A scale of grades {must} have one line for each grade from the top, with that of the target among them."))
+        {
+            Field = GoalField.Target,
+        },
         Examples =
         [
             new(new("优、良之后就是差", "Nothing between 良 and 差"), """

@@ -42,6 +42,9 @@ internal sealed class UndefinedGrade() : IndicatorRule(Description)
         HowToFix = new(
             "在指标说明或评分标准中写明每一级的条件，如“优：…；良：…；中：…；差：…”；能量化的，改为定量指标。",
             "Say what each grade takes in the column for explanations, or set a number where there is something to count."),
+        Instruction = new(new(
+            "以“优、良、中、差”等等级为指标值的，{must}写明每一级的评定条件。",
+            "Where the target is a grade such as 优, the conditions of each grade {must} be written down.")),
         WhenToSuppress = new("等级由另行公布的标准评定，表外有据可查。", "The grade is awarded by a standard that is published elsewhere."),
         Examples =
         [

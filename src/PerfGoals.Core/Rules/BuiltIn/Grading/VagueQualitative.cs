@@ -46,6 +46,9 @@ internal sealed class VagueQualitative() : IndicatorRule(Description)
         HowToFix = new(
             "能量化的改为数值；不能量化的写明“好、一般、差”各要做到什么。",
             "Set a number where there is one; otherwise say what good, fair and poor take."),
+        Instruction = new(new(
+            "定性指标的指标值{must}写明要做到什么，不写“效果明显”“持续改善”之类。",
+            "A qualitative target {must} say what is to be done, and not 效果明显 or 持续改善.")),
         Examples =
         [
             new(new("“效果明显”", "An obvious effect"), """

@@ -37,6 +37,9 @@ internal sealed class BelowLastYear() : YearOnYearRule(Description)
         HowToFix = new(
             "对照上年指标值和完成情况重新测算；确需降低的，在申报说明中写明原因。",
             "Work the target out again from last year's and its result; where it has to be lower, say why in the declaration."),
+        Instruction = new(new(
+            "预算没有减少的，指标值{mustNot}低于上年。",
+            "Where the budget is no less, a target {mustNot} be below that of last year.")),
         Examples =
         [
             new(new("比率低于上年", "A rate below last year's"), Table(2025, "≥", "95", "%", "30"), Flagged: true),

@@ -47,6 +47,9 @@ internal sealed class CopiedGoal() : PortfolioRule<List<ComparedProject>>(Descri
         HowToFix = new(
             "按本项目的实际内容重写目标，写明做什么、做多少、达到什么效果。",
             "Write the goal of this project: what it is to do, how much of it, and to what effect."),
+        Instruction = new(new(
+            "年度目标{must}写本项目自己的内容，不照抄其他项目。",
+            "The annual goal {must} be the project's own, and not copied from another.")),
         Examples =
         [
             new(new("另一单位的目标，一字不差", "The goal of another unit, word for word"), """

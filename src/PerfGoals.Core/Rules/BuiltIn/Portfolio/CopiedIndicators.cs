@@ -41,6 +41,9 @@ internal sealed class CopiedIndicators() : PortfolioRule<List<ComparedProject>>(
         HowToFix = new(
             "按本项目的工作内容和数量重新设置指标和指标值。",
             "Set indicators and targets by the work of this project and its amount."),
+        Instruction = new(new(
+            "指标和指标值{must}按本项目的工作设置，不照抄其他项目。",
+            "Indicators and targets {must} be the project's own, and not copied from another.")),
         Examples =
         [
             new(new("两个项目的指标全部相同", "Two projects with the same indicators"), Tables(("12", "3000"), ("12", "3000")), Flagged: true),

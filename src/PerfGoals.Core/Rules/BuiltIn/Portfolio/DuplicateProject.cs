@@ -34,6 +34,9 @@ internal sealed class DuplicateProject() : PortfolioRule<List<ComparedProject>>(
         HowToFix = new(
             "保留一份申报；若确为两个项目，请用不同的名称和编码加以区分。",
             "Keep one of the two; where they are two projects, give them names and codes that tell them apart."),
+        Instruction = new(new(
+            "同一项目{mustNot}重复申报。",
+            "One project {mustNot} be declared twice.")),
         Examples =
         [
             new(new("两份申报表有同一项目", "Two declarations have the same project"), """

@@ -42,6 +42,9 @@ internal sealed class SameIndicatorEverywhere() : PortfolioRule<List<ComparedPro
             "放在本单位哪个项目都一样的指标，反映不了这个项目的特点。",
             "An indicator that fits every project of a unit shows nothing of the one it stands in."),
         HowToFix = new("换成反映本项目内容的指标，或按本项目的数量设定指标值。", "Replace it by an indicator of what this project does, or set its target by the amount of this project."),
+        Instruction = new(new(
+            "指标{must}反映本项目的特点，不在多个项目中重复使用。",
+            "Indicators {must} be those of the project, and not the same in many of them.")),
         Examples =
         [
             new(new("四个项目中有两个用同一完成时间", "Two of four projects have one time of completion"), Table("1"), Flagged: true),

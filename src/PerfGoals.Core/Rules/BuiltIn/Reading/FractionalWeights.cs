@@ -31,6 +31,9 @@ internal sealed class FractionalWeights() : ProjectRule(Description)
             "权重按百分数填写。电子表格把 10% 存成 0.1，照字面读取就成了千分之一。",
             "Weights are percentages. A spreadsheet stores 10% as 0.1, which read as it stands is a tenth of a per cent."),
         HowToFix = new("把 0.1 改为 10。", "Write 10 for 0.1."),
+        Instruction = new(new(
+            "权重{must}按百分数填写：10% 填 10，不填 0.1。",
+            "Weights {must} be written in percent: for 10% write 10, not 0.1.")),
         Examples =
         [
             new(new("权重合计为 0.9", "The weights add up to 0.9"), """

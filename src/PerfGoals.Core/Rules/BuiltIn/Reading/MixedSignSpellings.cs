@@ -30,6 +30,9 @@ internal sealed class MixedSignSpellings() : DeclarationRule(Description)
             "全角“＝”和半角“=”看上去一样，按文字筛选、汇总时却是两个符号。",
             "A full-width and a half-width = look alike, and are two signs wherever rows are filtered or counted by their text."),
         HowToFix = new("全表统一用一种写法。", "Use one spelling in the whole table."),
+        Instruction = new(new(
+            "同一符号全表{must}用一种写法，如都用“＝”或都用“=”。",
+            "One sign {must} be written in one way throughout, full-width or half-width.")),
         Examples =
         [
             new(new("全角和半角的等号", "Equals signs of two widths"), """

@@ -30,6 +30,9 @@ internal sealed class MixedUnitSpellings() : DeclarationRule(Description)
             "“%”和“百分比”是同一单位，按文字筛选、汇总时却分成两类。",
             "% and 百分比 are one unit, and two wherever rows are filtered or counted by their text."),
         HowToFix = new("全表统一用一种写法。", "Use one spelling in the whole table."),
+        Instruction = new(new(
+            "同一单位全表{must}用一种写法，如都用“%”或都用“百分比”。",
+            "One unit {must} be written in one way throughout, such as % everywhere or 百分比 everywhere.")),
         Examples =
         [
             new(new("“%”和“百分比”", "% and 百分比"), """

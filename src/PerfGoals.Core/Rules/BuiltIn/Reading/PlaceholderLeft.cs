@@ -29,6 +29,9 @@ internal sealed class PlaceholderLeft() : ProjectRule(Description)
             "模板中的“**”“××”要换成本项目的内容，留着说明还没有填完。",
             "Marks such as ** and ×× of a template are to be replaced; where they are left, the table is not finished."),
         HowToFix = new("换成实际的名称或数值，用不到的内容删除。", "Write the name or number that is meant, or delete what is not needed."),
+        Instruction = new(new(
+            "模板中的“**”“××”等占位符{must}换成实际内容。",
+            "Placeholders of a template, such as ** or ××, {must} be replaced by what is meant.")),
         Examples =
         [
             new(new("模板的“**”还在名称中", "The marks of a template in a name"), """

@@ -29,6 +29,9 @@ internal sealed class RefusedCharacters() : IndicatorRule(Description)
             "有的预算管理一体化系统不允许指标值中有 *、_ 和 -，区间和日期要换一种写法。",
             "Some budget-integration systems refuse *, _ and - in a value, so that ranges and dates have to be written in another way."),
         HowToFix = new("区间写作“90至95”或“90～95”，日期写作“2025年12月31日”。", "Write 90至95 for a range, and 2025年12月31日 for a date."),
+        Instruction = new(new(
+            "指标值中{mustNot}使用系统不允许的字符[（{characters}）]，区间写作“90至95”，日期写作“2025年12月31日”。",
+            "A target {mustNot} have characters that the system refuses[ ({characters})]; a range is written 90至95 and a date 2025年12月31日."), Characters),
         Examples =
         [
             new(new("区间和日期中的短横线", "Hyphens in a range and in a date"), """

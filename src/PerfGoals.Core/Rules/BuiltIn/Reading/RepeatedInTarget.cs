@@ -27,6 +27,9 @@ internal sealed class RepeatedInTarget() : IndicatorRule(Description)
             "导入一体化系统时，符号、数值和单位会拼在一起，重复的就成了“≥≥95%%”。",
             "Systems put sign, number and unit together; what is repeated becomes ≥≥95%%."),
         HowToFix = new("指标值只填数值。", "Write only the number into the value."),
+        Instruction = new(new(
+            "指标值中{mustNot}重复填写符号和单位。",
+            "A target {mustNot} repeat the sign or the unit.")),
         Examples =
         [
             new(new("符号和单位各写了两次", "Sign and unit, each twice"), """

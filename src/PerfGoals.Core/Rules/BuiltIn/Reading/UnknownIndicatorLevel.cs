@@ -30,6 +30,9 @@ internal sealed class UnknownIndicatorLevel() : IndicatorRule(Description)
         HowToFix = new(
             "使用规范名称，如“产出指标”“数量指标”。",
             "Use the standard names, such as 产出指标 and 数量指标."),
+        Instruction = new(new(
+            "一级指标、二级指标{must}使用规范名称，如“产出指标”“数量指标”。",
+            "First and second level {must} have their standard names, such as 产出指标 and 数量指标.")),
         Examples =
         [
             new(new("一级指标写成“过程指标”", "A first level of 过程指标"), """

@@ -28,6 +28,9 @@ internal sealed class UnreadableBudget() : ProjectRule(Description)
             "预算数要与汇编资料核对，不是金额就无法核对。",
             "The budget is held against the budget book, which takes an amount."),
         HowToFix = new("填写金额，单位写在表头或数字之后。", "Write an amount, its unit in the heading or after the number."),
+        Instruction = new(new(
+            "预算数{must}填写金额，单位写在表头或数字之后。",
+            "The budget {must} be an amount, with its unit in the heading or after the number.")),
         Examples =
         [
             new(new("预算数写成文字", "Words for the budget"), """

@@ -27,6 +27,9 @@ internal sealed class UnreadableComparison() : IndicatorRule(Description)
             "不知道是“不少于”还是“不超过”，就无法判断是否完成。",
             "Without knowing whether the value is a floor or a ceiling, nobody can tell whether it was met."),
         HowToFix = new("填写 ≥、≤、＞、＜、＝ 或“定性”。", "Write ≥, ≤, >, <, = or 定性."),
+        Instruction = new(new(
+            "指标性质{must}填写 ≥、≤、＞、＜、＝ 或“定性”。",
+            "The comparison {must} be ≥, ≤, >, <, = or 定性.")),
         Examples =
         [
             new(new("符号在转换中变成了数字", "The sign became a digit in conversion"), """

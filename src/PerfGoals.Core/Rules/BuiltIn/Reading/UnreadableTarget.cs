@@ -40,6 +40,9 @@ internal sealed class UnreadableTarget() : IndicatorRule(Description)
         HowToFix = new(
             "指标值只填数值，符号填入“指标性质”，单位填入“度量单位”；确实不能计量的改为定性。",
             "Put only the number into the value, the sign and the unit into their own columns; make it qualitative if it cannot be measured."),
+        Instruction = new(new(
+            "定量指标的指标值{must}只填数值，符号填入“指标性质”，单位填入“度量单位”。",
+            "The target of a quantitative indicator {must} be a number only, with its sign under 指标性质 and its unit under 度量单位.")),
         Examples =
         [
             new(new("定量指标填写了文字", "Words for a quantitative indicator"), """

@@ -27,6 +27,9 @@ internal sealed class UnreadableWeight() : IndicatorRule(Description)
             "权重必须相加等于规定值，不是数值就不能相加。",
             "Weights must add up to a required total, and what is not a number cannot be added."),
         HowToFix = new("填写数值，如 10 或 22.5。", "Write a number, such as 10 or 22.5."),
+        Instruction = new(new(
+            "权重{must}填写数值，如 10 或 22.5。",
+            "A weight {must} be a number, such as 10 or 22.5.")),
         Examples =
         [
             new(new("权重写成文字", "A weight in words"), """

@@ -28,6 +28,9 @@ internal sealed class BudgetDiffersFromBook() : ProjectRule(Description)
         HowToFix = new(
             "按汇编资料改正预算数，并核对表头的金额单位。",
             "Correct the budget after the budget book, and check the unit in the heading."),
+        Instruction = new(new(
+            "预算数{must}与汇编资料一致。",
+            "The budget {must} be that of the budget book.")),
         Examples =
         [
             new(new("金额单位弄错", "The wrong unit"), """

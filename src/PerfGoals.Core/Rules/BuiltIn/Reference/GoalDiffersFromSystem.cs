@@ -51,6 +51,12 @@ internal sealed class GoalDiffersFromSystem() : ProjectRule(Description)
         HowToFix = new(
             "核对哪一处是对的，改正另一处；系统中有误的，按程序在系统中更正。",
             "Find out which is right and correct the other; what is wrong in the system is corrected there."),
+        Instruction = new(new(
+            "申报表{must}与一体化系统中的绩效目标一致。",
+            "The declaration {must} agree with the goals in the budget management system."))
+        {
+            Field = GoalField.Title,
+        },
         Examples =
         [
             new(new("系统中的指标值不同", "Another target in the system"), """

@@ -36,6 +36,9 @@ internal sealed class ProjectNotInBudgetBook() : ProjectRule(Description)
         HowToFix = new(
             "按汇编资料填写项目名称的全称；汇编资料中没有的项目不应填报。",
             "Write the full name as in the budget book; a project that is not in the book is not to be declared."),
+        Instruction = new(new(
+            "项目名称{must}与汇编资料一致。",
+            "The name of a project {must} be that of the budget book.")),
         Examples =
         [
             new(new("名称少了两个字", "Two characters short"), """

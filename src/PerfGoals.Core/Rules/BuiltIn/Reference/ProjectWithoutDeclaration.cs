@@ -25,11 +25,14 @@ internal sealed class ProjectWithoutDeclaration : IRule
         Fields = [GoalField.ProjectName],
         Messages = [Lacking],
         Rationale = new(
-            "除涉密项目外，每个项目都必须编制绩效目标申报表。",
-            "Every project must have a declaration, but for the secret ones."),
+            "没有绩效目标，这笔预算要办成什么就没有依据，年底也无从评价。涉密项目不编制，另行管理。",
+            "Without goals nobody can say what the money is to achieve, or judge it at the end of the year. Secret projects have none and are managed otherwise."),
         HowToFix = new(
             "为该项目补填绩效目标；若已填报，核对项目名称是否与汇编资料一致。",
             "Declare the goals of the project; where they are declared, check that the name is that of the budget book."),
+        Instruction = new(new(
+            "除涉密项目外，每个项目都{must}编制绩效目标申报表。",
+            "Every project that is not secret {must} have a declaration.")),
         Examples =
         [
             new(new("漏报一个项目", "One project left out"), """

@@ -26,6 +26,9 @@ internal sealed class SecretProjectDeclared() : DeclarationRule(Description)
         HowToFix = new(
             "从申报表中删去该项目，并按保密规定处理已经流转的文件。",
             "Delete the project from the table, and treat the files that have gone round as the rules on secrecy say."),
+        Instruction = new(new(
+            "涉密项目{mustNot}写入申报表。",
+            "Secret projects {mustNot} be in a declaration.")),
         Examples =
         [
             new(new("涉密项目填进了表", "A secret project in the table"), """

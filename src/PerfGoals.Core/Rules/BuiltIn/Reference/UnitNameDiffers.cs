@@ -28,6 +28,9 @@ internal sealed class UnitNameDiffers() : DeclarationRule(Description)
         HowToFix = new(
             "核对编码是否填错；编码无误的，改用名录中的名称。",
             "Check whether the code is wrong; if it is right, use the name in the list."),
+        Instruction = new(new(
+            "单位名称{must}与一体化系统一致。",
+            "The name of the unit {must} be that of the budget management system.")),
         Examples =
         [
             new(new("用了简称", "A short name"), """

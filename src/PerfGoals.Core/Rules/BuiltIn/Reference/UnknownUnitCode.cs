@@ -37,6 +37,9 @@ internal sealed class UnknownUnitCode() : DeclarationRule(Description)
         HowToFix = new(
             "从一体化系统中复制本单位的编码。",
             "Copy the code of the unit from the budget system."),
+        Instruction = new(new(
+            "单位编码{must}与一体化系统一致。",
+            "The unit code {must} be that of the budget management system.")),
         Examples =
         [
             new(new("编码差一位", "One digit off"), """

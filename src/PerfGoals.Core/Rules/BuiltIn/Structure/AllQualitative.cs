@@ -27,6 +27,12 @@ internal sealed class AllQualitative() : ProjectRule(Description)
         HowToFix = new(
             "把能够计量的内容改为定量指标，写明数值和度量单位。",
             "Turn what can be counted or measured into quantitative indicators, with a number and a unit."),
+        Instruction = new(new(
+            "指标{must}细化量化，一个项目的指标{mustNot}全部是定性指标。",
+            "Indicators {must} be specific and in numbers; those of a project {mustNot} all be qualitative."))
+        {
+            Field = GoalField.IndicatorName,
+        },
         Examples =
         [
             new(new("两个指标都是定性", "Both indicators are qualitative"), """

@@ -28,6 +28,9 @@ internal sealed class BlankTarget() : IndicatorRule(Description)
         HowToFix = new(
             "填写指标值；本项目用不到的指标，整行删除或把指标性质写为“不适用”。",
             "Write the target; where the project has no use for the indicator, delete its row or write 不适用 for its sign."),
+        Instruction = new(new(
+            "每个指标{must}填写指标值，用不到的指标整行删除。",
+            "Each indicator {must} have a target; delete the rows that are not needed.")),
         Examples =
         [
             new(new("指标值为空", "No value"), """

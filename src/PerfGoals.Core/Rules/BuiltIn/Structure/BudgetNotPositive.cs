@@ -29,6 +29,9 @@ internal sealed class BudgetNotPositive() : ProjectRule(Description)
             "绩效目标要与预算资金相匹配，没有金额就无从匹配。",
             "Goals are to match the money that is asked for; without an amount there is nothing to match."),
         HowToFix = new("按汇编资料填写预算数。", "Write the amount that the budget book gives."),
+        Instruction = new(new(
+            "预算数{must}填写大于 0 的金额。",
+            "The budget {must} be an amount above 0.")),
         WhenToSuppress = new(
             "本年确实不安排资金的项目，如使用上年结转资金的项目。",
             "A project that really gets no money this year, such as one that spends what was carried over."),

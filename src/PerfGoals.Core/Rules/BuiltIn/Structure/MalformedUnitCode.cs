@@ -36,6 +36,9 @@ internal sealed class MalformedUnitCode() : DeclarationRule(Description)
             "预算管理一体化系统按单位编码对应单位，编码不对就对不上。",
             "Budget-integration systems know a unit by its code; a wrong one matches nobody."),
         HowToFix = new("按一体化系统填写单位编码，如 408001。", "Write the code that the system gives, such as 408001."),
+        Instruction = new(new(
+            "单位编码{must}为 {least} 至 {most} 位数字。",
+            "The unit code {must} have {least} to {most} digits."), Least, Most),
         Examples =
         [
             new(new("编码被电子表格存成了小数", "A spreadsheet made a decimal of it"), """

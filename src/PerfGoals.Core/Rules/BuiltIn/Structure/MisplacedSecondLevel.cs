@@ -49,6 +49,9 @@ internal sealed class MisplacedSecondLevel() : IndicatorRule(Description)
         HowToFix = new(
             "改正其中一个名称；单元格错位时，核对整行。",
             "Correct one of the two names; where cells are shifted, check the whole row."),
+        Instruction = new(new(
+            "二级指标{must}与所属的一级指标相符，如数量指标列在产出指标之下。",
+            "A second level {must} belong to its first level, as 数量指标 does to 产出指标.")),
         Examples =
         [
             new(new("社会效益指标写在产出指标之下", "A social benefit under output"), """

@@ -27,6 +27,9 @@ internal sealed class MissingComparison() : IndicatorRule(Description)
             "只有数值，看不出是“不少于”还是“不超过”，完成与否就无法判断。",
             "A bare number is neither a floor nor a ceiling, so nobody can tell whether it was met."),
         HowToFix = new("在“指标性质”中填写 ≥、≤、＞、＜ 或 ＝。", "Write ≥, ≤, >, < or = into the column 指标性质."),
+        Instruction = new(new(
+            "定量指标{must}填写指标性质（≥、≤、＞、＜ 或 ＝）。",
+            "A quantitative indicator {must} have a comparison (≥, ≤, >, < or =).")),
         Examples =
         [
             new(new("有指标性质一列而没有填写", "The column is there and blank"), """

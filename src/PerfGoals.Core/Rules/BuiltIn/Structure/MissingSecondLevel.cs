@@ -32,6 +32,9 @@ internal sealed class MissingSecondLevel() : ProjectRule(Description)
             "只有数量看不出好坏，只有质量看不出多少；原则上两者都要设置，时效按项目情况设置。",
             "Quantity alone does not say how good, and quality alone not how much; both are to be set in principle, timeliness as the project needs it."),
         HowToFix = new("补充该类指标，如“完成改造户数”“改造验收合格率”。", "Add one, such as 完成改造户数 or 改造验收合格率."),
+        Instruction = new(new(
+            "产出指标中{must}设有[{quantity}数量指标|{quality}质量指标|{timeliness}时效指标]。",
+            "Among the output indicators there {must} be [{quantity}数量指标 (quantity)|{quality}质量指标 (quality)|{timeliness}时效指标 (timeliness)]."), Quantity, Quality, Timeliness),
         WhenToSuppress = new(
             "质量难以界定的项目，如人员经费、补贴发放类项目。",
             "A project whose quality can hardly be told, such as one that pays salaries or subsidies."),

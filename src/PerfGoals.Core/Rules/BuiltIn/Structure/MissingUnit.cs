@@ -33,6 +33,12 @@ internal sealed class MissingUnit() : IndicatorRule(Description)
             "没有单位，8 可能是 8 人、8 次，也可能是 8%，无法计量；预算管理一体化系统也要求定量指标填写单位。",
             "Without a unit 8 may be 8 persons, 8 times or 8 per cent; budget-integration systems ask for the unit of every number."),
         HowToFix = new("在“度量单位”中填写单位，如 %、件、人次、万元。", "Write the unit into the column 度量单位, such as %, 件, 人次 or 万元."),
+        Instruction = new(new(
+            "定量指标{must}填写度量单位，如 %、件、人次、万元[；{pure}等没有单位的除外]。",
+            "A quantitative indicator {must} have a unit of measure, such as %, 件, 人次 or 万元[, but for pure numbers ({pure})]."), Pure)
+        {
+            Field = GoalField.Unit,
+        },
         Examples =
         [
             new(new("出差人数没有单位", "A number of persons without a unit"), """

@@ -32,6 +32,9 @@ internal sealed class NameRepeatsLevel() : IndicatorRule(Description)
         HowToFix = new(
             "写明具体对象和内容，如“参训学员满意度”。",
             "Name whom and what it is about, such as 参训学员满意度."),
+        Instruction = new(new(
+            "三级指标{must}写明具体对象和内容，不能照抄一级、二级指标的名称。",
+            "The third level {must} say what is measured and of whom, and not repeat the first or second level.")),
         Examples =
         [
             new(new("三级指标就是二级指标去掉“指标”二字", "The second level without its last word"), """

@@ -31,6 +31,9 @@ internal sealed class NameTooLong() : IndicatorRule(Description)
         HowToFix = new(
             "名称只写衡量什么，评分标准、说明移到别的列。",
             "Let the name say what is measured, and move the grading and explanations to other columns."),
+        Instruction = new(new(
+            "三级指标名称{mustNot}超过 {most} 个字。",
+            "The name of an indicator {mustNot} have more than {most} characters."), Most),
         Examples =
         [
             new(new("工作内容整段写进了名称", "The name is a paragraph"), Table(

@@ -25,6 +25,9 @@ internal sealed class NoFiscalYear() : DeclarationRule(Description)
             "绩效目标按年度申报，年底按年度评价。",
             "Goals are declared for a year and judged at its end."),
         HowToFix = new("在表格标题中写明年度，如“2025年度项目绩效目标申报表”。", "Write the year into the title above the table, such as 2025年度项目绩效目标申报表."),
+        Instruction = new(new(
+            "表格标题中{must}写明年度。",
+            "The title {must} say the year.")),
         Examples =
         [
             new(new("只有表格，没有写明年度的标题", "A table without a title that names the year"), """

@@ -33,6 +33,9 @@ internal sealed class NumberUnderQualitative() : IndicatorRule(Description)
         HowToFix = new(
             "把指标性质改为 ≥、≤ 或 ＝；确属定性的，指标值改为文字或等级。",
             "Write ≥, ≤ or = in place of 定性; where the indicator is qualitative, put words or a grade."),
+        Instruction = new(new(
+            "定性指标的指标值{must}写文字或等级，填写数值的应改为定量指标。",
+            "The target of a qualitative indicator {must} be words or a grade; one with a number is to be quantitative.")),
         Examples =
         [
             new(new("定性指标的值是 95%", "95 % declared to be qualitative"), """

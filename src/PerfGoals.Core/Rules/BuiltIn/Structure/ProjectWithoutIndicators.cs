@@ -27,6 +27,12 @@ internal sealed class ProjectWithoutIndicators() : ProjectRule(Description)
         HowToFix = new(
             "填写绩效指标；若指标写在另一个项目之下，请移到本项目。",
             "Write the indicators; where they stand under another project, move them here."),
+        Instruction = new(new(
+            "每个项目{must}填写绩效指标。",
+            "Each project {must} have indicators."))
+        {
+            Field = GoalField.FirstLevel,
+        },
         Examples =
         [
             new(new("只有项目名称和预算", "A name and a budget, and nothing else"), """

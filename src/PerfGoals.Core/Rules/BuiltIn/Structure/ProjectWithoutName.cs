@@ -27,6 +27,9 @@ internal sealed class ProjectWithoutName() : ProjectRule(Description)
         HowToFix = new(
             "填写项目名称；若名称写在表格之外，请移入“项目名称”列。",
             "Write the name of the project; where it stands outside the table, move it into the column 项目名称."),
+        Instruction = new(new(
+            "每个项目{must}填写项目名称。",
+            "Each project {must} have its name.")),
         Examples =
         [
             new(new("没有“项目名称”列", "No column for the name"), """

@@ -30,6 +30,9 @@ internal sealed class RepeatedIndicatorName() : ProjectRule(Description)
         HowToFix = new(
             "删除重复的一行；确是两个指标的，在名称中写明区别。",
             "Delete the row that repeats the other, or say in the names how the two differ."),
+        Instruction = new(new(
+            "同一项目内指标{mustNot}重名。",
+            "Two indicators of a project {mustNot} have one name.")),
         Examples =
         [
             new(new("同一名称填写了两次，空格和全半角不算区别", "The same name twice; spaces and widths make no difference"), """

@@ -31,6 +31,9 @@ internal sealed class RepeatedProjectName() : DeclarationRule(Description)
         HowToFix = new(
             "删除重复的项目，或按汇编资料写明各自的名称或项目编码。",
             "Delete the one that was entered twice, or give each its own name or code as the budget book does."),
+        Instruction = new(new(
+            "一张申报表内项目{mustNot}重名。",
+            "Two projects of a declaration {mustNot} have one name.")),
         Examples =
         [
             new(new("同一单位两个项目同名", "One name for two projects of a unit"), """

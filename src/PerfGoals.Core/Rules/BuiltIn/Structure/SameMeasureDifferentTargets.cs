@@ -30,6 +30,12 @@ internal sealed class SameMeasureDifferentTargets() : ProjectRule(Description)
             "同一件事有两个指标值，完成了一个而没有完成另一个时，不知道以哪个为准。",
             "Where one thing has two targets, nobody knows which of them counts when only one is met."),
         HowToFix = new("删去一个，或在名称中写明两者的区别。", "Delete one of them, or say in the names how they differ."),
+        Instruction = new(new(
+            "同一事项{mustNot}填写两个不同的指标值。",
+            "One thing {mustNot} have two different targets."))
+        {
+            Field = GoalField.Target,
+        },
         Examples =
         [
             new(new("“培训人数”与“组织培训人员数量”", "培训人数 and 组织培训人员数量"), """

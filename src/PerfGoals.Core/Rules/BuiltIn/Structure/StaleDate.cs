@@ -27,6 +27,9 @@ internal sealed class StaleDate() : IndicatorRule(Description)
             "年度目标的期限在年度开始之前就已过去，多半是沿用了上年的表格，或者标题的年度没有改。",
             "A deadline that has passed before the year begins was probably taken over from last year's table, or the title still names another year."),
         HowToFix = new("核对标题的年度和指标值中的日期。", "Check the year in the title and the date in the target."),
+        Instruction = new(new(
+            "指标值中的日期{mustNot}早于预算年度。",
+            "A date in a target {mustNot} be before the budget year.")),
         WhenToSuppress = new("项目以前年度已经完工，本年只支付尾款。", "A project that was completed before, and of which only the rest is paid this year."),
         Examples =
         [

@@ -32,6 +32,9 @@ internal sealed class TextTooLong() : ProjectRule(Description)
             "超过系统长度的内容无法保存，或者被截断。",
             "What is longer than the system takes cannot be saved, or is cut."),
         HowToFix = new("精简文字；指标值只写标准，说明移到别的列。", "Shorten it; let the value say the standard, and move explanations to other columns."),
+        Instruction = new(new(
+            "年度目标{mustNot}超过 {goal} 个字，指标值{mustNot}超过 {target} 个字。",
+            "An annual goal {mustNot} have more than {goal} characters, and a target {mustNot} have more than {target}."), Goal, Target),
         Examples =
         [
             new(new("指标值写成了一段话", "A paragraph for a value"), """

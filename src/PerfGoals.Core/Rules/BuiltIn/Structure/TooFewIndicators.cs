@@ -37,6 +37,9 @@ internal sealed class TooFewIndicators() : ProjectRule(Description)
         HowToFix = new(
             "补充该类指标；若已填写而未被识别，请使用规范的一级指标名称。",
             "Add indicators of that dimension; if they are there and were not recognised, use the standard first-level names."),
+        Instruction = new(new(
+            "每个项目{must}至少有 [{output} 个产出指标|{benefit} 个效益指标|{satisfaction} 个满意度指标|{cost} 个成本指标]。",
+            "Each project {must} have at least this many indicators: [output {output}|benefit {benefit}|satisfaction {satisfaction}|cost {cost}]."), Output, Benefit, Satisfaction, Cost),
         Examples =
         [
             new(new("缺少成本指标", "No cost indicator"), """

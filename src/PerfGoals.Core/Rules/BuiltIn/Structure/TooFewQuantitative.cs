@@ -30,6 +30,12 @@ internal sealed class TooFewQuantitative() : ProjectRule(Description)
         HowToFix = new(
             "能用数量、比率或日期说明的，改为定量指标，如把“效果明显”改为“投诉件数下降率 ≥10%”。",
             "Say with a count, a rate or a date what can be said so, such as 投诉件数下降率 ≥10% for 效果明显."),
+        Instruction = new(new(
+            "定量指标{must}占指标的 {least}% 以上。",
+            "Of the indicators {least}% or more {must} be quantitative."), Least)
+        {
+            Field = GoalField.IndicatorName,
+        },
         WhenToSuppress = new("以咨询、研究等难以量化的工作为主的项目。", "A project of advice, research or other work that is hard to quantify."),
         Examples =
         [

@@ -28,6 +28,9 @@ internal sealed class TooManyIndicators() : ProjectRule(Description)
             "指标应当重点突出；指标过多，每个权重都很小，也难以逐一收集完成值。",
             "Indicators are to show what matters; where there are many, each weighs little, and their results are hard to collect."),
         HowToFix = new("保留反映主要支出方向和核心成果的指标，合并或删除次要的。", "Keep those that show the main spending and its results; merge or delete the others."),
+        Instruction = new(new(
+            "一个项目的指标{mustNot}超过 {most} 个，保留反映主要支出方向和核心成果的。",
+            "A project {mustNot} have more than {most} indicators; keep those of its main expenditure and results."), Most),
         Examples =
         [
             new(new("一个项目有 21 个指标", "A project of 21 indicators"), Table(21), Flagged: true),

@@ -31,6 +31,9 @@ internal sealed class UnitOnQualitative() : IndicatorRule(Description)
         HowToFix = new(
             "能计量的改填数值和符号；确属定性的清空单位。",
             "Write a number and a sign where it can be measured; clear the unit where it cannot."),
+        Instruction = new(new(
+            "定性指标{mustNot}填写度量单位。",
+            "A qualitative indicator {mustNot} have a unit of measure.")),
         Examples =
         [
             new(new("“应保尽保”的单位是 %", "A phrase measured in per cent"), """

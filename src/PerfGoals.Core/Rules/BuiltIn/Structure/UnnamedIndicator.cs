@@ -27,6 +27,9 @@ internal sealed class UnnamedIndicator() : IndicatorRule(Description)
         HowToFix = new(
             "填写三级指标名称；多余的行请整行删除。",
             "Write the third-level name, or delete the whole row where it is not needed."),
+        Instruction = new(new(
+            "每个指标{must}填写三级指标名称。",
+            "Each indicator {must} have its third-level name.")),
         Examples =
         [
             new(new("有指标值和权重，没有名称", "A value and a weight without a name"), """

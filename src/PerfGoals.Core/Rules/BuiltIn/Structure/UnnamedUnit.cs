@@ -26,6 +26,9 @@ internal sealed class UnnamedUnit() : DeclarationRule(Description)
             "编码和名称要与一体化系统一致，缺少名称就无法相互核对。",
             "Code and name are to agree with the budget system; without the name neither can be held against the other."),
         HowToFix = new("按一体化系统填写单位名称。", "Write the name that the system gives."),
+        Instruction = new(new(
+            "申报表{must}填写单位名称。",
+            "The declaration {must} name the unit.")),
         Examples =
         [
             new(new("只有编码", "A code alone"), """

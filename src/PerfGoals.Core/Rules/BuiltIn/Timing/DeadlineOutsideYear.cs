@@ -43,6 +43,9 @@ internal sealed class DeadlineOutsideYear() : IndicatorRule(Description)
         HowToFix = new(
             "写明本年内要达到的节点；确属跨年项目的，在项目名称或年度目标中写明，并核对标题的年度。",
             "Name what is to be reached within the year; say so in the project's name or goal where it goes on, and check the year in the title."),
+        Instruction = new(new(
+            "指标值中的期限{mustNot}晚于预算年度，跨年项目写本年内要达到的节点。",
+            "A deadline {mustNot} be after the budget year; for longer projects write what is due within it.")),
         WhenToSuppress = new("跨年项目，本年只考核到达的节点。", "A project of several years, of which this year is judged by a milestone."),
         Examples =
         [

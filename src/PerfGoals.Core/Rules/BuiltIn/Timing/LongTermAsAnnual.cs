@@ -53,6 +53,12 @@ internal sealed class LongTermAsAnnual() : IndicatorRule(
             "几年的任务写进年度指标，本年做到多少才算完成就没有标准。",
             "Where the work of several years stands among annual indicators, nobody can say how much of it this year must bring."),
         HowToFix = new("写本年要完成的部分；几年的总量写入中期或实施期目标。", "Write this year's part, and the whole among the goals for the whole period."),
+        Instruction = new(new(
+            "几年的任务{must}只写本年要完成的部分。",
+            "Of a task of several years only the part of this year {must} be written."))
+        {
+            Field = GoalField.Target,
+        },
         Examples =
         [
             new(new("三年的总量", "The work of three years"), """

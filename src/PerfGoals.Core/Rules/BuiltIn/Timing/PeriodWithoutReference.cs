@@ -51,6 +51,9 @@ internal sealed class PeriodWithoutReference() : IndicatorRule(Description, new 
         HowToFix = new(
             "写明最迟日期，如“2025年12月31日前”；或者写明起点，如“自合同签订之日起”。",
             "Name the last day, such as 31 December 2025, or the start, such as the day of the contract."),
+        Instruction = new(new(
+            "完成时间{must}写明最迟日期或起点，如“2025年12月31日前”“自合同签订之日起”。",
+            "A time of completion {must} have its last day or its beginning, as in 2025年12月31日前 or 自合同签订之日起.")),
         Examples =
         [
             new(new("一年，从哪天算起？", "A year from when?"), """

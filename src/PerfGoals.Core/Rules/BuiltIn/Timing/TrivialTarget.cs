@@ -53,6 +53,9 @@ internal sealed class TrivialTarget() : IndicatorRule(
         HowToFix = new(
             "改为能分出好坏的指标，如“机制运行后同类事件下降率”；或者写明效益持续到年后多久。",
             "Set what tells good from bad, such as how much rarer an event has become, or say how long beyond the year the effect lasts."),
+        Instruction = new(new(
+            "指标值{mustNot}是到时自然达到的，如“≥1 年”。",
+            "A target {mustNot} be reached by waiting, as ≥1 年 is.")),
         Examples =
         [
             new(new("“作用”持续一年", "An influence of a year"), """

@@ -32,6 +32,9 @@ internal sealed class AtLeastWhole() : IndicatorRule(Description)
             "“≥100%”好像还可以超过，实际只能等于；符号写准，评价时才不会误解为可以超额完成。",
             "≥ 100% sounds as if there could be more, and there cannot; the exact sign keeps anyone from taking it for a target that can be outdone."),
         HowToFix = new("指标性质改为“＝”。", "Make the sign =."),
+        Instruction = new(new(
+            "不可能超过的 100%，指标性质{must}写“＝”。",
+            "For a 100% that nothing can exceed the comparison {must} be =.")),
         Examples =
         [
             new(new("覆盖率 ≥ 100%", "Coverage of at least 100%"), """

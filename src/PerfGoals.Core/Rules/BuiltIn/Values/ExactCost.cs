@@ -36,6 +36,9 @@ internal sealed class ExactCost() : IndicatorRule(
             "成本指标控制支出的上限；用等号，节约就成了没有完成，也逼着年底把钱花光。",
             "A cost indicator is a ceiling on spending; with = a saving is a failure, and the money has to be spent by the year's end."),
         HowToFix = new("指标性质改为“≤”。", "Make the sign ≤."),
+        Instruction = new(new(
+            "成本指标的指标性质{must}写“≤”。",
+            "The comparison of a cost {must} be ≤.")),
         Examples =
         [
             new(new("成本必须等于预算", "A cost that must equal the budget"), """

@@ -50,6 +50,9 @@ internal sealed class ExactCount() : IndicatorRule(Description)
             "培训多几个人、早几天办结都是好事，用等号就成了没有达到。",
             "A few more people trained and cases closed some days earlier are good, and with = both miss the target."),
         HowToFix = new("做得越多越好的改为“≥”，越少越好的改为“≤”。", "Make the sign ≥ where more is better, and ≤ where less is."),
+        Instruction = new(new(
+            "数量、时长的指标性质{mustNot}写“＝”，做得越多越好的写“≥”，越少越好的写“≤”。",
+            "Quantities and durations {mustNot} have =: use ≥ where more is better and ≤ where less is.")),
         Examples =
         [
             new(new("培训正好 300 人次，办结正好 5 天", "Exactly 300 trainings and exactly 5 days"), """

@@ -40,6 +40,9 @@ internal sealed class ExactRate() : IndicatorRule(Description)
             "除了 0 和 100%，比率不可能正好做到；用等号，做得更好也算没有达到，各地计分办法也不一致。",
             "Apart from 0 and 100% no rate can be hit exactly; with = better work misses the target, and counties score it in different ways."),
         HowToFix = new("越高越好的改为“≥”，越低越好的改为“≤”。", "Make the sign ≥ where more is better, and ≤ where less is."),
+        Instruction = new(new(
+            "除 0 和 100% 外，比率的指标性质{mustNot}写“＝”。",
+            "But for 0 and 100% a rate {mustNot} have =.")),
         Examples =
         [
             new(new("知晓率正好 85%", "An awareness of exactly 85%"), """

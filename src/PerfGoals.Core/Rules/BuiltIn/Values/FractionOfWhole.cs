@@ -36,6 +36,9 @@ internal sealed class FractionOfWhole() : IndicatorRule(Description)
             "没有半个人、半件事；出现小数，多半是单位错了（如应为万人），或者数值是平摊、换算来的。",
             "There is no half a person and no half a case; with a fraction the unit is mostly wrong, such as 人 for 万人, or the number was shared out or converted."),
         HowToFix = new("改为整数，或者改正度量单位；是平均数的，在名称中写明。", "Write a whole number, or correct the unit; where it is an average, let the name say so."),
+        Instruction = new(new(
+            "按个计数的指标值{must}为整数。",
+            "A target that counts single things {must} be whole.")),
         Examples =
         [
             new(new("0.5 人", "Half a person"), """

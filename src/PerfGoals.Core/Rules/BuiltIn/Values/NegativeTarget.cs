@@ -30,6 +30,9 @@ internal sealed class NegativeTarget() : IndicatorRule(Description)
             "人数、件数、成本不会是负数；负号多半是连字符或破折号，照此计分没有意义。",
             "Numbers of people, of things and costs are not negative; the minus is mostly a stray hyphen or dash, and no score follows from such a target."),
         HowToFix = new("去掉负号；确实是下降的，在名称中写明下降多少。", "Drop the minus; where a fall is meant, let the name say so."),
+        Instruction = new(new(
+            "指标值{mustNot}为负数；确实是下降的，在名称中写明下降多少。",
+            "A target {mustNot} be negative; say in the name how much something falls.")),
         Examples =
         [
             new(new("人数是负数", "A negative number of people"), """

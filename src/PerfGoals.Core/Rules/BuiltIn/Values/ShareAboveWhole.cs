@@ -37,6 +37,12 @@ internal sealed class ShareAboveWhole() : IndicatorRule(Description)
         HowToFix = new(
             "核对数值和单位；与上年或计划相比的，在名称中写明增长率、完成率。",
             "Check the number and the unit; where it is held against a year or a plan, let the name say growth or completion."),
+        Instruction = new(new(
+            "合格率、覆盖率等比率{mustNot}超过 100%。",
+            "Rates of passing, coverage and the like {mustNot} exceed 100%."))
+        {
+            Field = GoalField.Target,
+        },
         Examples =
         [
             new(new("合格率 ≥ 120%", "An acceptance rate of at least 120%"), """

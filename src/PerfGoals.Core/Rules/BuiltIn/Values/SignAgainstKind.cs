@@ -45,6 +45,9 @@ internal sealed class SignAgainstKind() : IndicatorRule(Description)
             "计分按指标性质判断方向；方向写反，满意度越低、花钱越多，得分反而越高。",
             "Scores take their direction from the sign; turned round, less satisfaction or more spending scores more."),
         HowToFix = new("越高越好的用“≥”，越低越好的用“≤”。", "Use ≥ where more is better and ≤ where less is."),
+        Instruction = new(new(
+            "越高越好的指标，指标性质{must}写“≥”，越低越好的写“≤”。",
+            "For what is better the higher it is the comparison {must} be ≥, otherwise ≤.")),
         Examples =
         [
             new(new("满意度封了顶", "A ceiling on satisfaction"), """

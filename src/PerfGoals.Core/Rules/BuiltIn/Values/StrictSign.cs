@@ -34,6 +34,9 @@ internal sealed class StrictSign() : IndicatorRule(Description)
             "比率、金额可以无限接近指标值；用“＞”，正好 95% 就没有完成，而多出多少才算完成并不知道。",
             "Rates and amounts can come as near to the target as one likes; with > exactly 95% misses it, and nobody knows how much more would do."),
         HowToFix = new("改为“≥”“≤”；确实不含等于的，可以保留。", "Write ≥ or ≤, or keep the sign where the number itself really is not enough."),
+        Instruction = new(new(
+            "指标性质{must}写“≥”“≤”，不写“＞”“＜”。",
+            "The comparison {must} be ≥ or ≤ and not > or <.")),
         Examples =
         [
             new(new("满意度 ＞ 92%", "Satisfaction above 92%"), """

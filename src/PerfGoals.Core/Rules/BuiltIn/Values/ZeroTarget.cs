@@ -42,7 +42,10 @@ internal sealed class ZeroTarget() : IndicatorRule(Description)
         Rationale = new(
             "“≥0”什么都不做也能达到；成本为 0 不能实施项目。自评按“实际值÷指标值”计分，0 也不能作除数。",
             "≥ 0 is met by doing nothing, and nothing is carried out at a cost of 0. The self-evaluation divides by the target, which 0 does not allow."),
-        HowToFix = new("写明要达到的数量，不该发生的用“≤”或“＝”；成本换用较小的单位，如把万元改为元。", "Say how much is to be reached, with ≤ or = where nothing is to happen; write the cost in a smaller unit, such as 元 in place of 万元."),
+        HowToFix = new("写明要达到的数量，不该发生的写“≤”或“＝”；成本换用较小的单位，如把万元改为元。", "Say how much is to be reached, with ≤ or = where nothing is to happen; write the cost in a smaller unit, such as 元 in place of 万元."),
+        Instruction = new(new(
+            "指标值{mustNot}写“≥0”，也不写成本为 0；不该发生的写“≤”或“＝”。",
+            "A target {mustNot} be ≥0, nor a cost 0; for what must not happen use ≤ or =.")),
         Examples =
         [
             new(new("至少 0 场", "At least 0 events"), """

@@ -32,6 +32,9 @@ internal sealed class EqualWeights() : ProjectRule(Description)
         HowToFix = new(
             "给核心指标更高的权重，相应降低次要指标的权重。",
             "Give the core indicators more, and the lesser ones less."),
+        Instruction = new(new(
+            "权重{must}按重要程度确定，不平均分配。",
+            "Weights {must} go by importance, and not be all the same.")),
         Examples =
         [
             new(new("六个指标都是 15", "Six indicators of 15 each"), """

@@ -49,6 +49,9 @@ internal sealed class ExecutionInWeights() : ProjectRule(Description)
         HowToFix = new(
             "删去预算执行率一行，按规定的权重之和调整其他指标。",
             "Leave the row of budget execution out, and adjust the others to the required total."),
+        Instruction = new(new(
+            "预算执行率在自评时另行计分，申报时{mustNot}设权重。",
+            "Budget execution is scored at the self-evaluation and {mustNot} have a weight in the declaration.")),
         WhenToSuppress = new("表格是自评表，预算执行率本应在内。", "The table is one of self-evaluation, which includes budget execution."),
         Examples =
         [

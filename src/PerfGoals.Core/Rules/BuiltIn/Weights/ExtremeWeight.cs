@@ -41,6 +41,9 @@ internal sealed class ExtremeWeight() : ProjectRule(Description)
         HowToFix = new(
             "拆分过重的指标，或把权重分给其他指标；合并或删去过轻的指标。",
             "Split a heavy indicator or spread its weight; merge light ones or leave them out."),
+        Instruction = new(new(
+            "单个指标的权重{must}在 {minimum} 至 {maximum} 之间。",
+            "The weight of an indicator {must} be from {minimum} to {maximum}."), Minimum, Maximum),
         Examples =
         [
             new(new("一个 55，一个 1", "One of 55 and one of 1"), """

@@ -32,6 +32,12 @@ internal sealed partial class LevelPointsOffWeights() : ProjectRule(Description)
         HowToFix = new(
             "核对是否漏了一行或填错了权重，使两处一致。",
             "Check whether a row is missing or a weight is wrong, and make the two agree."),
+        Instruction = new(new(
+            "一级指标写明分值的，所属各指标权重之和{must}与分值一致。",
+            "Where a first level states its points, the weights under it {must} add up to them."))
+        {
+            Field = GoalField.Weight,
+        },
         Examples =
         [
             new(new("产出写明 50 分，合计 70", "Output says 50 and adds up to 70"), """

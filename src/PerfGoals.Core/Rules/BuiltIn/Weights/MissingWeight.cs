@@ -27,6 +27,9 @@ internal sealed class MissingWeight() : ProjectRule(Description)
         HowToFix = new(
             "填写该指标的权重，并核对本项目的权重之和。",
             "Write the weight of the indicator, and check what the weights of the project add up to."),
+        Instruction = new(new(
+            "每个指标{must}填写权重。",
+            "Each indicator {must} have a weight.")),
         WhenToSuppress = new("一个权重属于合并在一起的几行时。", "One weight belongs to several rows whose cells are merged."),
         Examples =
         [

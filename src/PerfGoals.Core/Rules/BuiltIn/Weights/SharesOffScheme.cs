@@ -49,6 +49,9 @@ internal sealed class SharesOffScheme() : ProjectRule(Description)
         HowToFix = new(
             "按规定的比例分配各类指标的权重，或说明调整的理由。",
             "Divide the weights by the scheme, or say why they were adjusted."),
+        Instruction = new(new(
+            "各类指标的权重{must}按比例分配：[{costAsFirstLevel}设有成本指标的，产出 {outputWithCost}%、效益 {benefitWithCost}%、满意度 {satisfactionWithCost}%、成本 {cost}%；未设成本指标的，]产出 {output}%、效益 {benefit}%、满意度 {satisfaction}%。",
+            "The weights {must} be divided thus: [{costAsFirstLevel}with cost indicators output {outputWithCost}%, benefit {benefitWithCost}%, satisfaction {satisfactionWithCost}% and cost {cost}%; without them ]output {output}%, benefit {benefit}% and satisfaction {satisfaction}%."), CostAsFirstLevel, OutputWithCost, BenefitWithCost, SatisfactionWithCost, Cost, Output, Benefit, Satisfaction),
         WhenToSuppress = new("本地规定的比例不同，或调整有理由。", "The local scheme is another one, or the adjustment has a reason."),
         Examples =
         [

@@ -36,6 +36,9 @@ internal sealed class WeightOutOfRange() : IndicatorRule(Description)
         HowToFix = new(
             "按重要程度填写大于 0 的权重；不考核的指标请删去。",
             "Write a weight above 0 by importance; leave out what is not to be judged."),
+        Instruction = new(new(
+            "权重{must}大于 0，且不超过 {maximum}。",
+            "A weight {must} be above 0 and at most {maximum}."), Maximum),
         Examples =
         [
             new(new("权重为 0", "A weight of 0"), """

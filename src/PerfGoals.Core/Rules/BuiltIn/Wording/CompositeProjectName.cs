@@ -30,6 +30,9 @@ internal sealed class CompositeProjectName() : ProjectRule(Description)
         Parameters = [Joints],
         Rationale = new("把不相干的支出放进一个项目，指标只能考核其中一部分。", "Where unrelated expenditure shares a project, its indicators measure only a part of it."),
         HowToFix = new("按用途拆成几个项目；确实不能拆的，为每一部分设置产出和成本指标。", "Make a project of each purpose, or give each part its indicators of output and cost."),
+        Instruction = new(new(
+            "一个项目{mustNot}混合几类不相干的支出。",
+            "A project {mustNot} mix kinds of expenditure that have nothing to do with each other.")),
         Examples =
         [
             new(new("“及其他”", "And other"), """

@@ -43,6 +43,12 @@ internal sealed class DirectionWordAgainstSign() : IndicatorRule(Description)
         Parameters = [Goods, Bads],
         Rationale = new("方向写反，做得越差得分越高。", "With the direction turned round, worse work scores more."),
         HowToFix = new("改正指标性质，或者改正名称。", "Correct the sign, or the name."),
+        Instruction = new(new(
+            "指标性质{must}与名称中的方向一致，如“下降率”写“≥”。",
+            "The comparison {must} agree with the direction in the name: a 下降率 has ≥."))
+        {
+            Field = GoalField.Comparison,
+        },
         Examples =
         [
             new(new("收入增长率设了上限", "A ceiling on the growth of income"), """

@@ -36,6 +36,9 @@ internal sealed class GenericIndicatorName() : IndicatorRule(Description)
         Parameters = [Names],
         Rationale = new("不说明对象的名称无法核实，评价时各有各的理解。", "A name that does not say of what cannot be verified, and everybody reads it in another way."),
         HowToFix = new("写明考核对象，如“法律援助案件办结时间”“受援人满意度”。", "Say of what, such as the time in which legal-aid cases are closed or the satisfaction of those who were helped."),
+        Instruction = new(new(
+            "三级指标名称{must}写明考核对象，不用“办结时间”“满意度”等笼统的名称。",
+            "The name of an indicator {must} say of what it is, and not merely 办结时间 or 满意度.")),
         Examples =
         [
             new(new("什么的完成时间？", "The completion of what?"), """

@@ -43,6 +43,9 @@ internal sealed class ProcedureAsIndicator() : IndicatorRule(Description)
         Parameters = [Phrases, Own],
         Rationale = new("资金怎么管、制度是否健全，属于管理要求，另有检查；绩效指标应当说明做成了什么。", "How money is managed is checked elsewhere; indicators of performance say what was achieved."),
         HowToFix = new("换成说明产出或效果的指标。", "Put an indicator of output or effect in its place."),
+        Instruction = new(new(
+            "资金管理、制度建设等管理过程{mustNot}作为绩效指标。",
+            "How money and rules are managed {mustNot} be an indicator.")),
         Examples =
         [
             new(new("经费支出是否合规", "Whether money is spent by the rules"), """

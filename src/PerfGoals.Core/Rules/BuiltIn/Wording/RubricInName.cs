@@ -28,6 +28,9 @@ internal sealed class RubricInName() : IndicatorRule(Description)
             "名称应当只说考核什么；写进分级标准的名称往往超过系统的长度限制，也难以与上年和其他项目比较。",
             "A name says what is measured; with a rubric in it, it outgrows what systems hold and cannot be compared with last year's or another project's."),
         HowToFix = new("把“优：…良：…差：…”移到指标说明或评分标准一栏；没有这样的栏目，可在填报系统的指标值说明中填写。", "Move what each grade takes into the column for explanations, or into the system's field for it."),
+        Instruction = new(new(
+            "三级指标名称中{mustNot}写分级标准，移到指标说明或评分标准一栏。",
+            "The name of an indicator {mustNot} contain the scale of its grades; it has a column of its own.")),
         Examples =
         [
             new(new("优、良、差写在括号里", "The grades stand in brackets"), """

@@ -29,6 +29,9 @@ internal sealed class SeveralMeasuresInOneRow() : IndicatorRule(Description)
         Messages = [Measures, Activities],
         Rationale = new("一个指标值只能衡量一件事；合在一起的，完成一半就无法评分。", "One target measures one thing; where two are put together, half of the work cannot be scored."),
         HowToFix = new("拆成几行，每行一个指标，并把权重分给它们。", "Make a row of each, and share the weight out among them."),
+        Instruction = new(new(
+            "一行{must}只写一个指标。",
+            "A row {must} hold one indicator only.")),
         Examples =
         [
             new(new("两个率", "Two rates"), """

@@ -45,6 +45,9 @@ internal sealed class SloganAsName() : IndicatorRule(Description)
         HowToFix = new(
             "改为可以计量的名称，如“矛盾纠纷就地化解率”；难以量化的，改为定性指标并写明分级标准。",
             "Name what can be measured, such as the share of disputes settled on the spot; where nothing can, make it qualitative and say what each grade takes."),
+        Instruction = new(new(
+            "“维护公平正义”之类的口号{mustNot}作为定量指标。",
+            "A slogan such as 维护公平正义 {mustNot} be a quantitative indicator.")),
         Examples =
         [
             new(new("口号配上“年”", "A slogan beside a number of years"), """

@@ -41,6 +41,9 @@ internal sealed class StateAsMeasure() : IndicatorRule(Description)
             "“无脱管 ＝100%”可以理解为脱管率 0%，也可以理解为不脱管的人占 100%；“无事故 ＝0 起”字面上是双重否定。",
             "No absconding = 100% can be a rate of 0% or a share of 100%; no accidents = 0 is a double negation as it stands."),
         HowToFix = new("改为正面的名称，如“脱管率 ＝0%”“责任事故起数 ＝0 起”。", "Name the thing itself, such as a rate of absconding of 0%, or 0 accidents."),
+        Instruction = new(new(
+            "指标名称{must}采用正面的说法，如“责任事故起数 ＝0 起”，不写“无事故”。",
+            "The name of an indicator {must} be positive, as in 责任事故起数 =0 起, and not 无事故.")),
         Examples =
         [
             new(new("状态配上百分数", "A state beside a percentage"), """

@@ -32,6 +32,12 @@ internal sealed class UnitAgainstName() : IndicatorRule(Description)
         Messages = [Other, OtherKind],
         Rationale = new("人次与人、件与户不能互换，单位写错，同一个数就是另一个意思。", "Visits are no persons and cases no households: with another unit the same number means something else."),
         HowToFix = new("改正度量单位，或者改正名称。", "Correct the unit, or the name."),
+        Instruction = new(new(
+            "名称中的计量单位{must}与“度量单位”一致，如人次与人、件与户不能互换。",
+            "A unit named in an indicator {must} be that of 度量单位: 人次 is not 人, and 件 is not 户."))
+        {
+            Field = GoalField.Unit,
+        },
         Examples =
         [
             new(new("人次写成了人", "Visits counted as persons"), """

@@ -32,6 +32,9 @@ internal sealed class ValueInName() : IndicatorRule(Description)
             "名称里的数值不参与评价，与指标值不一致时也看不出按哪个评价。",
             "A value in the name takes no part in the scoring, and where it differs from the target nobody knows which one counts."),
         HowToFix = new("名称只写考核什么，数值分别填入指标性质、指标值和度量单位。", "Let the name say what is measured, and put the value into sign, target and unit."),
+        Instruction = new(new(
+            "三级指标名称中{mustNot}写指标值，数值分别填入指标性质、指标值和度量单位。",
+            "The name of an indicator {mustNot} contain its target; the number has columns of its own.")),
         Examples =
         [
             new(new("名称里有符号和数值", "Sign and number in the name"), """
