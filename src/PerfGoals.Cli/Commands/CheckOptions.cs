@@ -4,6 +4,7 @@ using PerfGoals.Checking;
 using PerfGoals.Cli.Inputs;
 using PerfGoals.Documents;
 using PerfGoals.Reporting;
+using PerfGoals.Sources;
 using PerfGoals.Texts;
 
 namespace PerfGoals.Cli.Commands;
@@ -80,17 +81,23 @@ internal sealed class CheckOptions
     /// <param name="collectStatistics">Whether it is measured how long rules take.</param>
     /// <param name="announce">Told of each file that was not read.</param>
     /// <param name="cancellationToken">Stops the check.</param>
+    /// <param name="prepare">Given the checker and what is accepted, returns what is done to each document before it is checked; <see langword="null"/> for nothing.</param>
     /// <returns>The report, and how the command is to end.</returns>
     /// <exception cref="UsageException">A file that is named cannot be used.</exception>
     public (CheckReport Report, ExitStatus Status) Run(
-        ParseResult arguments, IEnumerable<string> outputs, bool collectStatistics, Action<UnreadDocument> announce, CancellationToken cancellationToken)
+        ParseResult arguments,
+        IEnumerable<string> outputs,
+        bool collectStatistics,
+        Action<UnreadDocument> announce,
+        CancellationToken cancellationToken,
+        Func<Checker, FindingAcceptance, Func<DeclarationDocument, DeclarationDocument>>? prepare = null)
     {
         var reading = ReadingIn(arguments);
         var data = arguments.GetValue(reference) ?? [];
         var register = data.Length == 0 ? null : ReferenceFile.Read(data, reading);
         var accepted = acceptance.Resolve(arguments, terminal, [.. InputsIn(arguments).Except(acceptance.InputsIn(arguments)), .. outputs], register);
         var checker = new Checker(ruleSet.Resolve(arguments), new() { CollectStatistics = collectStatistics, Reference = register });
-        var checks = new DeclarationChecks([checker], register, reading, announce);
+        var checks = new DeclarationChecks([checker], register, reading, announce) { Prepare = prepare?.Invoke(checker, accepted) };
         var report = accepted.Apply(checks.Run(FilesIn(arguments), cancellationToken)[0]);
         var status = checks.HasUnusableInput ? ExitStatus.Unusable
             : !report.IsComplete ? ExitStatus.Incomplete

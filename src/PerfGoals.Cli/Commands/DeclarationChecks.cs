@@ -24,6 +24,9 @@ internal sealed class DeclarationChecks(ImmutableArray<Checker> checkers, IRefer
     /// <summary>Gets whether a file could not be read through no fault of the tool.</summary>
     public bool HasUnusableInput { get; private set; }
 
+    /// <summary>Gets what is done to each document before it is checked, or <see langword="null"/> for nothing.</summary>
+    public Func<DeclarationDocument, DeclarationDocument>? Prepare { get; init; }
+
     /// <summary>Reads and checks files, each by itself and all together.</summary>
     /// <param name="files">The files, in the order of the report.</param>
     /// <param name="cancellationToken">Stops between two files, and within a check.</param>
@@ -54,6 +57,7 @@ internal sealed class DeclarationChecks(ImmutableArray<Checker> checkers, IRefer
         try
         {
             var document = DeclarationFile.Read(file, options);
+            document = Prepare?.Invoke(document) ?? document;
             // The report shows names from the document, and those of secret projects must not get there.
             document = reference?.Redact(document) ?? document;
             documents.Add((key, document, [.. portfolios.Select(portfolio => portfolio.Add(key, document, cancellationToken))]));

@@ -30,7 +30,9 @@ internal sealed class ExplainCommand : Command
         });
     }
 
-    private static UsageException Unknown(string idOrName)
+    /// <summary>Returns the problem of a rule that is not there.</summary>
+    /// <param name="idOrName">What was given for its id or name.</param>
+    public static UsageException Unknown(string idOrName)
     {
         var similar = RuleCatalog.BuiltIn.FindSimilar(idOrName);
         return similar.Length > 0

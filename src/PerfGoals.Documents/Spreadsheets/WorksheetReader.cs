@@ -82,12 +82,18 @@ internal sealed class WorksheetReader(List<string> shared, CellStyles styles, bo
         };
     }
 
-    // Writers may leave out the numbers of rows and the addresses of cells: then they follow one another.
-    private static int NextRow(XmlReader xml, int row) => xml.GetAttribute("r") is { } number
+    /// <summary>Returns the number of a row. Writers may leave out the numbers of rows and the addresses of cells: then they follow one another.</summary>
+    /// <param name="xml">The reader, on the row.</param>
+    /// <param name="row">The number of the row above.</param>
+    public static int NextRow(XmlReader xml, int row) => xml.GetAttribute("r") is { } number
         ? CellAddress.ReadRow(number) ?? throw new InvalidDataException("A row has no number.")
         : row + 1;
 
-    private static int NextColumn(XmlReader xml, int row, int column)
+    /// <summary>Returns the column of a cell.</summary>
+    /// <param name="xml">The reader, on the cell.</param>
+    /// <param name="row">The number of its row.</param>
+    /// <param name="column">The column of the cell on its left.</param>
+    public static int NextColumn(XmlReader xml, int row, int column)
     {
         if (xml.GetAttribute("r") is not { } address)
         {
@@ -98,8 +104,9 @@ internal sealed class WorksheetReader(List<string> shared, CellStyles styles, bo
         return place.Row == row ? place.Column : throw new InvalidDataException("A cell stands in another row.");
     }
 
-    // Null for a formula without a value.
-    private string? ReadCell(XmlReader xml)
+    /// <summary>Returns what a cell shows, or <see langword="null"/> for a formula without a value.</summary>
+    /// <param name="xml">The reader, on the cell, and afterwards on its end.</param>
+    public string? ReadCell(XmlReader xml)
     {
         var type = xml.GetAttribute("t");
         var style = xml.GetAttribute("s");

@@ -113,6 +113,7 @@ internal sealed class WordReader
                 return false;
             case "tc" when open.Count > 0:
                 open.Peek().StartCell();
+                anchors?.StartCell(xml, open.Peek());
                 return false;
             case "trPr" when open.Count > 0:
                 properties.ReadRow(open.Peek());
@@ -200,6 +201,7 @@ internal sealed class WordReader
                 EndParagraph();
                 break;
             case "tc" when open.Count > 0:
+                anchors?.EndCell(xml, open.Peek());
                 open.Peek().EndCell();
                 break;
             case "tr" when open.Count > 0:

@@ -29,6 +29,9 @@ internal sealed class WordTable(int number, WordAnchors? anchors)
     /// <summary>Gets or sets where the cell that is being read stands, as far as that is known.</summary>
     public WordAnchor? Anchor { get; set; }
 
+    /// <summary>Gets or sets where the cell that is being read begins in the characters of the document, as far as that is known.</summary>
+    public int CellStart { get; set; }
+
     /// <summary>Gets the number of the row that is being read, or was read last.</summary>
     public int Row => row;
 
