@@ -26,6 +26,8 @@ internal static class FixObstacles
 
     public static LocalizedText Control { get; } = new("文字在下拉列表、日期、绑定数据或锁定的内容控件中，请在控件里修改", "the text is in a content control that has its own choice, data or lock; change it there");
 
+    public static LocalizedText TrackedControl { get; } = new("文字在纯文本内容控件中，有些程序不能在其中显示修订，请在控件里修改，或不用修订方式写入", "the text is in a plain-text content control, where some programs show no tracked changes; change it there, or write without tracking");
+
     public static LocalizedText EmptyControl { get; } = new("单元格中有未填写的内容控件，请在控件里填写", "the cell has a content control that is not filled in; fill it in there");
 
     public static LocalizedText Drawing { get; } = new("文字在文本框、公式或注音中，请手工修改", "the text is in a text box, an equation or a phonetic guide; change it by hand");

@@ -111,7 +111,7 @@ internal sealed class FixRun(byte[] content, DeclarationDocument document, Check
             var again = checker.Redact(DeclarationReader.Read(stream, document.Source, options.Reading));
             var expected = meant is not null && written.Edits.SequenceEqual(edits)
                 ? meant
-                : DeclarationEditor.Apply(safe.Declaration, written.Edits, options.Reading.Vocabulary);
+                : DeclarationEditor.Apply(safe, written.Edits, options.Reading.Vocabulary).Declaration;
             return again.Declaration == expected ? again : null;
         }
         catch (UnreadableDocumentException)

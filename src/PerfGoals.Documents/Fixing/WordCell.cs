@@ -13,13 +13,14 @@ internal sealed class WordCell
     private readonly int shift;
     private readonly XmlReader xml;
     private readonly string words;
+    private readonly bool isTracked;
     private readonly StringBuilder text = new();
     private readonly Stack<bool> fields = new();
     private bool joinsNextParagraph;
 
-    private WordCell(PartText part, int shift, XmlReader xml, string words)
+    private WordCell(PartText part, int shift, XmlReader xml, string words, bool isTracked)
     {
-        (this.part, this.shift, this.xml, this.words) = (part, shift, xml, words);
+        (this.part, this.shift, this.xml, this.words, this.isTracked) = (part, shift, xml, words, isTracked);
     }
 
     /// <summary>Gets the text as it is read.</summary>
@@ -45,12 +46,13 @@ internal sealed class WordCell
     /// <param name="anchor">Where the cell stands.</param>
     /// <param name="wrapper">A tag with the names that the root of the document declares.</param>
     /// <param name="words">The namespace of words.</param>
-    public static WordCell Read(PartText document, WordAnchor anchor, string wrapper, string words)
+    /// <param name="isTracked">Whether changes are to be tracked.</param>
+    public static WordCell Read(PartText document, WordAnchor anchor, string wrapper, string words, bool isTracked)
     {
         var part = PartText.Of(Encoding.UTF8.GetBytes($"{wrapper}{document.Text.AsSpan(anchor.CellStart, anchor.CellEnd - anchor.CellStart)}</x>"));
         using var xml = part.Open();
         xml.MoveToContent();
-        var cell = new WordCell(part, anchor.CellStart - wrapper.Length, xml, words);
+        var cell = new WordCell(part, anchor.CellStart - wrapper.Length, xml, words, isTracked);
         cell.Read();
         return cell;
     }
@@ -301,6 +303,7 @@ internal sealed class WordCell
             {
                 "showingPlcHdr" when value is not ("0" or "false" or "off") => scope with { IsHint = true },
                 "dataBinding" or "dropDownList" or "comboBox" or "date" or "checkbox" or "picture" or "docPartList" => scope with { Obstacle = scope.Obstacle ?? FixObstacles.Control },
+                "text" when isTracked => scope with { Obstacle = scope.Obstacle ?? FixObstacles.TrackedControl },
                 "lock" when value is "contentLocked" or "sdtContentLocked" => scope with { Obstacle = scope.Obstacle ?? FixObstacles.Control },
                 _ => scope,
             };

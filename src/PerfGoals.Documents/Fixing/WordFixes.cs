@@ -68,7 +68,7 @@ internal sealed class WordFixes : TableFixes
         var key = SourceLocation.OfCell(place.Row, place.Column ?? 0, null, null, place.Area);
         if (!cells.TryGetValue(key, out var cell))
         {
-            cells.Add(key, cell = anchors.FindOwn(place) is { } anchor ? WordCell.Read(text, anchor, wrapper, words) : null);
+            cells.Add(key, cell = anchors.FindOwn(place) is { } anchor ? WordCell.Read(text, anchor, wrapper, words, options.Tracked) : null);
         }
 
         return cell;
