@@ -15,10 +15,10 @@ internal static class Fixed
     private static readonly FixSelection Unsafe = new() { AtLeast = FixApplicability.NeedsPerson };
 
     /// <summary>Returns a file with what <c>recommended</c> would repair in it, what needs a person too.</summary>
-    public static FixedDocument Of(byte[] file, bool tracked = false, FixSelection? selection = null) => DocumentFixer.Fix(
+    public static FixedDocument Of(byte[] file, bool tracked = false, FixSelection? selection = null, Checker? checker = null) => DocumentFixer.Fix(
         file,
         Reading.Of(file),
-        Recommended,
+        checker ?? Recommended,
         new() { Tracked = tracked, Selection = selection ?? Unsafe, Culture = CultureInfo.GetCultureInfo("zh-Hans"), Reading = new() { OfficeProgram = null } });
 
     /// <summary>Returns a Word document in which all our changes are rejected, as a person would.</summary>
