@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Security;
 using PerfGoals.Checking;
-using PerfGoals.Cli.Inputs;
 using PerfGoals.Cli.Output;
 using PerfGoals.Diagnostics;
 using PerfGoals.Documents;

@@ -83,7 +83,7 @@ internal sealed class FixCommand : Command
         });
     }
 
-    private FixedDocument Fix(DeclarationDocument document, Checker checker, FindingAcceptance acceptance, DocumentFixOptions options, CancellationToken cancellationToken)
+    private static FixedDocument Fix(DeclarationDocument document, Checker checker, FindingAcceptance acceptance, DocumentFixOptions options, CancellationToken cancellationToken)
     {
         // What somebody has accepted is not to be mended behind his back.
         var first = new CheckReport(checker.Rules, [new(checker.Redact(document), checker.Check(document, cancellationToken))], []);

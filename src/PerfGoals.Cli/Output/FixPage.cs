@@ -1,10 +1,8 @@
 using PerfGoals.Checking;
-using PerfGoals.Cli.Commands;
 using PerfGoals.Diagnostics;
 using PerfGoals.Documents.Fixing;
 using PerfGoals.Goals;
 using PerfGoals.Reporting;
-using PerfGoals.Sources;
 using PerfGoals.Texts;
 
 namespace PerfGoals.Cli.Output;

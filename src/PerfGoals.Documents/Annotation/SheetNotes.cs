@@ -34,8 +34,9 @@ internal sealed class SheetNotes(PackageChanges changes, string sheet)
             return;
         }
 
-        HashSet<(int Row, int Column)> taken = before is null ? [] : keepsOurs ? [.. before.Others, .. before.Ours] : before.Others;
-        HashSet<(int Row, int Column)> replaced = before is null || keepsOurs ? [] : before.Ours;
+        var ours = before?.Ours ?? [];
+        var taken = (before?.Others ?? []).Union(keepsOurs ? ours : []).ToHashSet();
+        var replaced = keepsOurs ? [] : ours;
 
         var frame = SheetFrame.Read(changes[sheet]);
         var texts = Place(notes, taken, frame);

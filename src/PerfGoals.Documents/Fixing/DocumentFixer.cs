@@ -1,4 +1,3 @@
-using System.Text;
 using PerfGoals.Checking;
 using PerfGoals.Documents.Packages;
 using PerfGoals.Documents.Text;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using PerfGoals.Documents.Annotation;
 using PerfGoals.Documents.Packages;
 
 namespace PerfGoals.Documents.Fixing;
@@ -25,7 +26,7 @@ internal sealed record SheetCell(string Attributes, string? Type, string? Style,
         xml.MoveToContent();
         xml.Read();
         var (type, style) = (xml.GetAttribute("t"), xml.GetAttribute("s"));
-        var attributes = string.Concat(new[] { "r", "s" }.Where(name => xml.GetAttribute(name) is not null).Select(name => $" {name}=\"{xml.GetAttribute(name)}\""));
+        var attributes = (xml.GetAttribute("r") is { } address ? $" r=\"{address}\"" : "") + (style is null ? "" : $" s=\"{Note.Escaped(style)}\"");
         var (hasFormula, value, inline) = (false, "", (string?)null);
         var (depth, isEmpty) = (xml.Depth, xml.IsEmptyElement);
         xml.Read();

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using PerfGoals.Diagnostics;
 using PerfGoals.Documents.Packages;
 using PerfGoals.Documents.Word;
-using PerfGoals.Goals;
 using PerfGoals.Sources;
 using PerfGoals.Texts;
 

@@ -184,7 +184,7 @@ internal sealed class WordRunWriter(string prefix, string words, WordRevisions? 
         {
             if (letters.Length > 0)
             {
-                xml.Append($"<{prefix}{name} xml:space=\"preserve\">{Note.Escaped(letters.ToString())}</{prefix}{name}>");
+                xml.Append('<').Append(prefix).Append(name).Append(" xml:space=\"preserve\">").Append(Note.Escaped(letters.ToString())).Append("</").Append(prefix).Append(name).Append('>');
                 letters.Clear();
             }
         }

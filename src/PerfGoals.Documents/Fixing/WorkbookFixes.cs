@@ -4,7 +4,6 @@ using PerfGoals.Diagnostics;
 using PerfGoals.Documents.Annotation;
 using PerfGoals.Documents.Packages;
 using PerfGoals.Documents.Spreadsheets;
-using PerfGoals.Goals;
 using PerfGoals.Sources;
 using PerfGoals.Texts;
 

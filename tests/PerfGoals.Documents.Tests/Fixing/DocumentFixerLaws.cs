@@ -6,8 +6,6 @@ using PerfGoals.Diagnostics;
 using PerfGoals.Documents.Fixing;
 using PerfGoals.Documents.Tests.Support;
 using PerfGoals.Editing;
-using PerfGoals.Goals;
-using PerfGoals.Sources;
 
 namespace PerfGoals.Documents.Tests.Fixing;
 

@@ -7,7 +7,6 @@ using PerfGoals.Checking;
 using PerfGoals.Documents.Fixing;
 using PerfGoals.Documents.Tests.Support;
 using PerfGoals.References;
-using PerfGoals.RuleSets;
 using PerfGoals.Serialization;
 using PerfGoals.Sources;
 

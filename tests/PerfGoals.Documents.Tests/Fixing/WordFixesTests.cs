@@ -173,8 +173,8 @@ public sealed class WordFixesTests
     {
         var file = Docx.OfBody(Docx.Table(new[]
         {
-            ["项目名称", "一级指标", "二级指标", "三级指标", "指标值"],
-            new[] { "普法项目", "产出指标", "数量指标", "培训人数", "≥200人" },
+            "项目名称 一级指标 二级指标 三级指标 指标值".Split(' '),
+            "普法项目 产出指标 数量指标 培训人数 ≥200人".Split(' '),
         }.Select(row => Docx.Row(row.Select(text => Docx.Cell(text))))));
         var made = Fixed.Of(file, checker: ReplacingRule.Checker(GoalField.Comparison, "≥", "≤"));
 
@@ -217,8 +217,8 @@ public sealed class WordFixesTests
     {
         var file = Docx.OfBody(Docx.Table(
             Docx.Row(Docx.Cell("项目名称：普法项目", """<w:gridSpan w:val="4"/>"""), Docx.Cell("预算数（万元）：12O", """<w:gridSpan w:val="3"/>""")),
-            Docx.Row(new[] { "一级指标", "二级指标", "三级指标", "指标性质", "指标值", "度量单位", "权重" }.Select(text => Docx.Cell(text))),
-            Docx.Row(new[] { "产出指标", "数量指标", "培训人数", "≥", "200", "人", "90" }.Select(text => Docx.Cell(text)))));
+            Docx.Row("一级指标 二级指标 三级指标 指标性质 指标值 度量单位 权重".Split(' ').Select(text => Docx.Cell(text))),
+            Docx.Row("产出指标 数量指标 培训人数 ≥ 200 人 90".Split(' ').Select(text => Docx.Cell(text)))));
         Assert.Contains(Fixed.Recommended.Check(Reading.Of(file)).Diagnostics, finding => finding.Rule.Id == "PG0005");
         var made = Fixed.Of(file);
 
