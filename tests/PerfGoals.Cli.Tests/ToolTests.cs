@@ -10,7 +10,7 @@ public sealed class ToolTests : IDisposable
     public void Dispose() => workspace.Dispose();
 
     [Theory]
-    [InlineData("Name a command: check, annotate, convert, inspect, rules, diff-rules, explain, docs, reference.")]
+    [InlineData("Name a command: check, annotate, fix, convert, inspect, rules, diff-rules, explain, docs, reference.")]
     [InlineData("'chekc' is not known", "chekc", Workspace.Sample)]
     [InlineData("FILE is missing.", "check")]
     [InlineData("There is no option '--fial-on'", "check", Workspace.Sample, "--fial-on")]

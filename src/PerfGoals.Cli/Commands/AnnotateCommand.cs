@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Security;
 using PerfGoals.Checking;
-using PerfGoals.Cli.Inputs;
 using PerfGoals.Cli.Output;
 using PerfGoals.Diagnostics;
 using PerfGoals.Documents;
@@ -29,19 +27,14 @@ internal sealed class AnnotateCommand : Command
     {
         (this.culture, this.terminal) = (culture, terminal);
         var check = new CheckOptions(culture, terminal);
-        var output = new Option<string>("--output", "-o")
-        {
-            Description = new LocalizedText("写入的文件；给出多个文件或文件夹时，写入的文件夹", "The file to write; for several files or a folder, the folder").In(culture),
-            HelpName = "PATH",
-            Required = true,
-        };
+        var output = OutputFiles.Option(culture);
         check.AddTo(this);
         Options.Add(output);
         this.Does((arguments, cancellationToken) =>
         {
             var place = arguments.GetRequiredValue(output);
             var files = check.FilesIn(arguments, results: place);
-            var targets = OutputTargets.Of(files, place, check.InputsIn(arguments, files), "annotate");
+            var targets = OutputTargets.Of(files, place, check.InputsIn(arguments, files), Name);
             var (report, status) = check.Run(
                 arguments, files, targets.Values, collectStatistics: false, unread => UnreadText.Announce(unread, terminal, culture), cancellationToken);
             var reading = check.ReadingIn(arguments);
@@ -66,23 +59,16 @@ internal sealed class AnnotateCommand : Command
         var document = documents[0];
         try
         {
-            var annotated = DocumentAnnotator.Annotate(File.ReadAllBytes(source), document, culture, reading);
-            if (Path.GetDirectoryName(target) is { Length: > 0 } folder)
-            {
-                Directory.CreateDirectory(folder);
-            }
-
-            Destination.Of(target, terminal, []).Write(stream => stream.Write(annotated));
+            OutputFiles.Write(target, DocumentAnnotator.Annotate(File.ReadAllBytes(source), document, culture, reading), terminal);
         }
         catch (UnreadableDocumentException e)
         {
             UnreadText.Announce(new UnreadDocument(source, e.Explanation, e.Line), terminal, culture);
             return false;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException(new(
-                $"{target}：无法写入，请检查路径、权限和磁盘空间（{e.Message}）", $"{target}: It cannot be written; check path, permissions and disk space ({e.Message})"));
+            throw new UsageException(new($"{source}：无法读取（{e.Message}）", $"{source}: It cannot be read ({e.Message})"));
         }
 
         var count = Phrases.Count(document.Result.Diagnostics.Count(finding => finding.Severity > Severity.Hidden), "个问题", "finding");

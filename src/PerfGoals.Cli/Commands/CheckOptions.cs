@@ -5,6 +5,7 @@ using PerfGoals.Cli.Inputs;
 using PerfGoals.Cli.Output;
 using PerfGoals.Documents;
 using PerfGoals.Reporting;
+using PerfGoals.Sources;
 using PerfGoals.Texts;
 
 namespace PerfGoals.Cli.Commands;
@@ -89,10 +90,17 @@ internal sealed class CheckOptions
     /// <param name="collectStatistics">Whether it is measured how long rules take.</param>
     /// <param name="announce">Told of each file that was not read.</param>
     /// <param name="cancellationToken">Stops the check.</param>
+    /// <param name="prepare">Given the checker and what is accepted, returns what is done to each document before it is checked; <see langword="null"/> for nothing.</param>
     /// <returns>The report, and how the command is to end.</returns>
     /// <exception cref="UsageException">A file that is named cannot be used.</exception>
     public (CheckReport Report, ExitStatus Status) Run(
-        ParseResult arguments, InputFiles declarations, IEnumerable<string> outputs, bool collectStatistics, Action<UnreadDocument> announce, CancellationToken cancellationToken)
+        ParseResult arguments,
+        InputFiles declarations,
+        IEnumerable<string> outputs,
+        bool collectStatistics,
+        Action<UnreadDocument> announce,
+        CancellationToken cancellationToken,
+        Func<Checker, FindingAcceptance, Func<DeclarationDocument, DeclarationDocument>>? prepare = null)
     {
         var reading = ReadingIn(arguments);
         var data = arguments.GetValue(reference) ?? [];
@@ -101,7 +109,7 @@ internal sealed class CheckOptions
         var checker = new Checker(ruleSet.Resolve(arguments), new() { CollectStatistics = collectStatistics, Reference = register });
         var (report, hasUnusableInput) = ProgressBar.During(terminal, culture, declarations.Files.Length, progress =>
         {
-            var checks = new DeclarationChecks([checker], register, reading, announce) { Jobs = arguments.GetValue(jobs), Progress = progress };
+            var checks = new DeclarationChecks([checker], register, reading, announce) { Jobs = arguments.GetValue(jobs), Progress = progress, Prepare = prepare?.Invoke(checker, accepted) };
             return (checks.Run(declarations.Paths, cancellationToken)[0], checks.HasUnusableInput);
         });
         report = accepted.Apply(report);

@@ -28,6 +28,9 @@ internal sealed class DeclarationChecks(ImmutableArray<Checker> checkers, IRefer
     /// <summary>Gets whether a file could not be read through no fault of the tool.</summary>
     public bool HasUnusableInput { get; private set; }
 
+    /// <summary>Gets what is done to each document before it is checked, or <see langword="null"/> for nothing.</summary>
+    public Func<DeclarationDocument, DeclarationDocument>? Prepare { get; init; }
+
     /// <summary>Reads and checks files, each by itself and all together.</summary>
     /// <param name="files">The files, in the order of the report.</param>
     /// <param name="cancellationToken">Stops between two files, and within a check.</param>
@@ -97,6 +100,10 @@ internal sealed class DeclarationChecks(ImmutableArray<Checker> checkers, IRefer
                 outcomes.Add(read.IsRead ? Check(read.Document, number, portfolios, cancellationToken) : new() { Unread = read.Unread });
             }
         }
+        catch (UnreadableDocumentException e)
+        {
+            outcomes.Add(new() { Unread = new(file, e.Explanation, e.Line) });
+        }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             // A fault of the tool at one file must not lose the results of the others.
@@ -108,6 +115,8 @@ internal sealed class DeclarationChecks(ImmutableArray<Checker> checkers, IRefer
 
     private Outcome Check(DeclarationDocument read, long number, ImmutableArray<PortfolioCheck> portfolios, CancellationToken cancellationToken)
     {
+        read = Prepare?.Invoke(read) ?? read;
+
         // The report shows names from the document, and those of secret projects must not get there. What its tables were taken for is in no report.
         var document = (reference?.Redact(read) ?? read) with { Tables = [], Lines = [] };
         var key = new DocumentKey(document.Source, number);

@@ -35,19 +35,21 @@ internal sealed class ExplainCommand : Command
         });
     }
 
+    /// <summary>Returns the problem of a rule that is not there.</summary>
+    /// <param name="idOrName">What was given for its id or name.</param>
+    public static UsageException Unknown(string idOrName)
+    {
+        var similar = RuleCatalog.BuiltIn.FindSimilar(idOrName);
+        return similar.Length > 0
+            ? new(new($"没有规则“{idOrName}”。是否指：{string.Join("、", similar)}？", $"There is no rule '{idOrName}'. Did you mean: {string.Join(", ", similar)}?"))
+            : new(new($"没有规则“{idOrName}”。用 perfgoals rules 查看全部规则。", $"There is no rule '{idOrName}'. See perfgoals rules for all rules."));
+    }
+
     // Examples show what a rule does by itself, whatever rule sets make of it.
     private static RulesInForce ByDefault(RuleDescriptor descriptor)
     {
         var rules = ImmutableSortedDictionary.Create<string, RuleSetting>(StringComparer.Ordinal);
         return RulesInForce.Resolve(
             new RuleSet { Id = "defaults", Version = "1", Rules = descriptor == EngineProblems.RuleFault ? rules : rules.Add(descriptor.Id, new RuleSetting()) }, RuleSetLibrary.Shipped, RuleCatalog.BuiltIn);
-    }
-
-    private static UsageException Unknown(string idOrName)
-    {
-        var similar = RuleCatalog.BuiltIn.FindSimilar(idOrName);
-        return similar.Length > 0
-            ? new(new($"没有规则“{idOrName}”。是否指：{string.Join("、", similar)}？", $"There is no rule '{idOrName}'. Did you mean: {string.Join(", ", similar)}?"))
-            : new(new($"没有规则“{idOrName}”。用 perfgoals rules 查看全部规则。", $"There is no rule '{idOrName}'. See perfgoals rules for all rules."));
     }
 }

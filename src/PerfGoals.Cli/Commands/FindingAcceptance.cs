@@ -1,6 +1,7 @@
 using System.Globalization;
 using PerfGoals.Acceptance;
 using PerfGoals.Cli.Output;
+using PerfGoals.Diagnostics;
 using PerfGoals.Reporting;
 using PerfGoals.Texts;
 
@@ -58,6 +59,11 @@ internal sealed class FindingAcceptance(Terminal terminal, CultureInfo culture)
 
         return applied;
     }
+
+    /// <summary>Returns what a report has of findings that are accepted already; nothing is written.</summary>
+    /// <param name="report">The report of a check.</param>
+    public IEnumerable<Diagnostic> AcceptedIn(CheckReport report) => Apply(report, Suppressions).Documents
+        .SelectMany(document => document.Result.Suppressed.Select(suppressed => suppressed.Diagnostic).Concat(document.Result.Known));
 
     private CheckReport Apply(CheckReport report, SuppressionSet suppressions)
     {

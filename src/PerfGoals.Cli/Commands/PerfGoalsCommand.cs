@@ -22,6 +22,7 @@ internal sealed class PerfGoalsCommand : Command
         Options.Add(Language);
         Subcommands.Add(new CheckCommand(culture, terminal));
         Subcommands.Add(new AnnotateCommand(culture, terminal));
+        Subcommands.Add(new FixCommand(culture, terminal));
         Subcommands.Add(new ConvertCommand(culture, terminal));
         Subcommands.Add(new InspectCommand(culture, terminal));
         Subcommands.Add(new RulesCommand(culture, terminal));

@@ -119,8 +119,14 @@ public sealed class Checker
     /// <summary>Returns a declaration without what it holds of secret projects, which every way into a check asks for first.</summary>
     internal Declaration Redact(Declaration declaration) => options.Reference?.Redact(declaration) ?? declaration;
 
-    /// <inheritdoc cref="Redact(Declaration)"/>
-    internal DeclarationDocument Redact(DeclarationDocument document) => options.Reference?.Redact(document) ?? document;
+    /// <summary>Returns a document without what it holds of secret projects, as it is checked.</summary>
+    /// <param name="document">The document.</param>
+    /// <returns>The same object where there is none.</returns>
+    public DeclarationDocument Redact(DeclarationDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return options.Reference?.Redact(document) ?? document;
+    }
 
     /// <summary>Checks a declaration that was redacted.</summary>
     internal CheckResult CheckRedacted(Declaration declaration, ImmutableArray<Diagnostic> problems, bool isAlone, CancellationToken cancellationToken)

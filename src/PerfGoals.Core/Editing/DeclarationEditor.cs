@@ -3,6 +3,7 @@ using PerfGoals.Diagnostics;
 using PerfGoals.Goals;
 using PerfGoals.Sources;
 using PerfGoals.Texts;
+using PerfGoals.Units;
 
 namespace PerfGoals.Editing;
 
@@ -34,6 +35,11 @@ public static class DeclarationEditor
     {
         ArgumentNullException.ThrowIfNull(declaration);
         ArgumentNullException.ThrowIfNull(edits);
+        return Apply(declaration, edits, vocabulary, unitOfTables: null);
+    }
+
+    private static Declaration Apply(Declaration declaration, IEnumerable<CellEdit> edits, Vocabulary? vocabulary, UnitOfMeasure? unitOfTables)
+    {
         var texts = TextsOf(declaration, edits);
         var changed = WithOwn(declaration, texts);
         var editor = new IndicatorEditor(vocabulary ?? Vocabulary.Default);
@@ -41,7 +47,7 @@ public static class DeclarationEditor
         {
             var own = TextsAt(texts, GoalPath.OfProject(project));
             var before = changed.Projects[project];
-            var after = own.IsEmpty ? before : ProjectEditor.Apply(before, own, BudgetUnits.OfColumn(declaration, project));
+            var after = own.IsEmpty ? before : ProjectEditor.Apply(before, own, BudgetUnits.OfColumn(declaration, project, unitOfTables));
             var indicators = editor.Apply(before.Indicators, position => TextsAt(texts, GoalPath.OfIndicator(project, position)));
             changed = changed with { Projects = changed.Projects.SetItem(project, after with { Indicators = indicators }) };
         }
@@ -62,7 +68,7 @@ public static class DeclarationEditor
         var cells = all.Select(edit => edit.Cell).ToHashSet();
         return document with
         {
-            Declaration = Apply(document.Declaration, all, vocabulary),
+            Declaration = Apply(document.Declaration, all, vocabulary, BudgetUnits.OfTables(document)),
             Problems = document.Problems.RemoveAll(problem => problem.Rule == ReadingProblems.ValueDiffersFromCell && cells.Contains(problem.Path)),
         };
     }

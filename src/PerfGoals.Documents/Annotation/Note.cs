@@ -11,6 +11,9 @@ internal sealed record Note(SourceLocation? Place, ImmutableArray<string> Lines)
     /// <summary>Whose notes are ours, and are replaced by the next run.</summary>
     public const string Author = "PerfGoals";
 
+    /// <summary>Whose notes say what a fix changed; they stay.</summary>
+    public const string AuthorOfFixes = "PerfGoals fix";
+
     /// <summary>Returns a text as XML, without the characters that XML cannot hold.</summary>
     /// <param name="text">The text.</param>
     public static string Escaped(string text)

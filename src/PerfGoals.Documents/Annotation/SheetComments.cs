@@ -10,6 +10,7 @@ namespace PerfGoals.Documents.Annotation;
 internal sealed class SheetComments
 {
     private readonly PartText text;
+    private readonly string writer;
     private readonly List<PartEdit> removals = [];
     private string prefix = "";
     private int? author;
@@ -17,7 +18,7 @@ internal sealed class SheetComments
     private Func<string, PartEdit>? addAuthor;
     private Func<string, PartEdit>? addComments;
 
-    private SheetComments(PartText text) => this.text = text;
+    private SheetComments(PartText text, string writer) => (this.text, this.writer) = (text, writer);
 
     /// <summary>Gets the cells with notes of ours.</summary>
     public HashSet<(int Row, int Column)> Ours { get; } = [];
@@ -28,14 +29,16 @@ internal sealed class SheetComments
     /// <summary>Returns a part with notes of ours.</summary>
     /// <param name="texts">The texts by their cells.</param>
     /// <param name="words">The namespace of the sheet.</param>
-    public static string New(IEnumerable<KeyValuePair<(int Row, int Column), string>> texts, string words) =>
-        $"""<?xml version="1.0" encoding="UTF-8" standalone="yes"?><comments xmlns="{words}"><authors><author>{Note.Author}</author></authors><commentList>{Comments(texts, "", 0)}</commentList></comments>""";
+    /// <param name="writer">Whose they are.</param>
+    public static string New(IEnumerable<KeyValuePair<(int Row, int Column), string>> texts, string words, string writer) =>
+        $"""<?xml version="1.0" encoding="UTF-8" standalone="yes"?><comments xmlns="{words}"><authors><author>{writer}</author></authors><commentList>{Comments(texts, "", 0)}</commentList></comments>""";
 
     /// <summary>Reads what notes there are.</summary>
     /// <param name="text">The part.</param>
-    public static SheetComments Read(PartText text)
+    /// <param name="writer">Whose notes are ours.</param>
+    public static SheetComments Read(PartText text, string writer)
     {
-        var found = new SheetComments(text);
+        var found = new SheetComments(text, writer);
         using var xml = text.Open();
         xml.MoveToContent();
         found.prefix = xml.Prefix.Length == 0 ? "" : xml.Prefix + ":";
@@ -60,12 +63,14 @@ internal sealed class SheetComments
 
     /// <summary>Returns the part with other notes of ours.</summary>
     /// <param name="texts">The texts by their cells.</param>
+    /// <param name="keepsOurs">Whether those that are there already stay.</param>
     /// <exception cref="InvalidDataException">It is no part with notes.</exception>
-    public PartText Replace(IReadOnlyCollection<KeyValuePair<(int Row, int Column), string>> texts)
+    public PartText Replace(IReadOnlyCollection<KeyValuePair<(int Row, int Column), string>> texts, bool keepsOurs)
     {
+        var removed = keepsOurs ? [] : removals;
         if (texts.Count == 0)
         {
-            return text.With(removals);
+            return text.With(removed);
         }
 
         if (addAuthor is null || addComments is null)
@@ -73,10 +78,10 @@ internal sealed class SheetComments
             throw new InvalidDataException("Notes have no list.");
         }
 
-        List<PartEdit> edits = [.. removals, addComments(Comments(texts, prefix, author ?? authors))];
+        List<PartEdit> edits = [.. removed, addComments(Comments(texts, prefix, author ?? authors))];
         if (author is null)
         {
-            edits.Add(addAuthor($"<{prefix}author>{Note.Author}</{prefix}author>"));
+            edits.Add(addAuthor($"<{prefix}author>{writer}</{prefix}author>"));
         }
 
         return text.With(edits);
@@ -112,7 +117,7 @@ internal sealed class SheetComments
 
     private void TakeAuthor(XmlReader xml)
     {
-        var isOurs = !xml.IsEmptyElement && xml.Read() && xml.NodeType == XmlNodeType.Text && xml.Value == Note.Author;
+        var isOurs = !xml.IsEmptyElement && xml.Read() && xml.NodeType == XmlNodeType.Text && xml.Value == writer;
         author ??= isOurs ? authors : null;
         authors++;
     }

@@ -17,33 +17,43 @@ internal sealed class SheetNotes(PackageChanges changes, string sheet)
     // What Excel takes in one note is a little more.
     private const int LongestText = 30_000;
 
-    /// <summary>Replaces our notes.</summary>
+    /// <summary>Replaces our notes about findings.</summary>
     /// <param name="notes">The notes.</param>
-    public void Replace(ImmutableArray<Note> notes)
+    public void Replace(ImmutableArray<Note> notes) => Write(notes, Note.Author, keepsOurs: false);
+
+    /// <summary>Adds notes about fixes.</summary>
+    /// <param name="notes">The notes.</param>
+    public void AddFixes(ImmutableArray<Note> notes) => Write(notes, Note.AuthorOfFixes, keepsOurs: true);
+
+    private void Write(ImmutableArray<Note> notes, string writer, bool keepsOurs)
     {
         var comments = changes.FindRelated(sheet, "comments");
-        var before = comments is null ? null : SheetComments.Read(changes[comments]);
-        if (notes.IsEmpty && before is not { Ours.Count: > 0 })
+        var before = comments is null ? null : SheetComments.Read(changes[comments], writer);
+        if (notes.IsEmpty && (keepsOurs || before is not { Ours.Count: > 0 }))
         {
             return;
         }
 
+        var ours = before?.Ours ?? [];
+        var taken = (before?.Others ?? []).Union(keepsOurs ? ours : []).ToHashSet();
+        var replaced = keepsOurs ? [] : ours;
+
         var frame = SheetFrame.Read(changes[sheet]);
-        var texts = Place(notes, before?.Others ?? [], frame);
+        var texts = Place(notes, taken, frame);
         var drawing = frame.DrawingId is { } id ? changes.FindRelated(sheet, id, "vmlDrawing") : null;
         var relationships = OfficeNamespaces.RelationshipsFor(frame.Words);
         if (comments is null)
         {
-            changes.Add(sheet, relationships + "/comments", "xl/comments", "xml", ContentType, SheetComments.New(texts, frame.Words));
+            changes.Add(sheet, relationships + "/comments", "xl/comments", "xml", ContentType, SheetComments.New(texts, frame.Words, writer));
         }
         else
         {
-            changes[comments] = before!.Replace(texts);
+            changes[comments] = before!.Replace(texts, keepsOurs);
         }
 
         if (drawing is not null)
         {
-            changes[drawing] = NoteBoxes.Replace(changes[drawing], before?.Ours ?? [], texts);
+            changes[drawing] = NoteBoxes.Replace(changes[drawing], replaced, texts);
         }
         else if (texts.Count > 0)
         {

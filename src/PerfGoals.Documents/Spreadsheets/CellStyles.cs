@@ -15,6 +15,10 @@ internal sealed class CellStyles
 
     private CellStyles(ImmutableArray<NumberFormat> formats) => this.formats = formats;
 
+    /// <summary>Returns the number of the style that a cell names, or <see cref="None"/>.</summary>
+    /// <param name="style">What it names.</param>
+    public static int NumberOf(ReadOnlySpan<char> style) => int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : None;
+
     /// <summary>Reads the styles.</summary>
     /// <param name="package">The workbook.</param>
     /// <param name="part">The part with the styles, or <see langword="null"/>.</param>

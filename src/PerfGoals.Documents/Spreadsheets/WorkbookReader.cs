@@ -13,12 +13,8 @@ internal static class WorkbookReader
     public static List<Worksheet> Read(OfficePackage package, string workbook)
     {
         var relationships = package.RelationshipsOf(workbook);
-        string? PartOf(string kind) => relationships.Where(relationship => relationship.Kind == kind).Select(relationship => relationship.Target).FirstOrDefault();
-
-        var (entries, since1904) = Contents(package, workbook);
-        var reader = new WorksheetReader(
-            SharedStrings.Read(package, PartOf("sharedStrings")), CellStyles.Read(package, PartOf("styles")), since1904);
-        var parts = PartsOf(entries, relationships).ToList();
+        var reader = CellsOf(package, workbook).Reader;
+        var parts = PartsOf(Contents(package, workbook).Sheets, relationships).ToList();
         if (parts.DistinctBy(sheet => sheet.Part, StringComparer.OrdinalIgnoreCase).Count() < parts.Count)
         {
             // Read once for each time that it is listed, a small sheet would be as large as anybody likes.
@@ -27,6 +23,21 @@ internal static class WorkbookReader
 
         return [.. parts.Select(sheet => reader.Read(package, sheet.Part, sheet.Name) with { IsHidden = sheet.IsHidden, Drawing = SheetDrawing.Read(package, sheet.Part) })];
     }
+
+    /// <summary>Returns what cells of the workbook are read by: the reader of cells, the part with their shared texts, the formats, and whether days count from 1904.</summary>
+    /// <param name="package">The package.</param>
+    /// <param name="workbook">The part that is the workbook.</param>
+    public static (WorksheetReader Reader, string? SharedStrings, CellStyles Styles, bool Since1904) CellsOf(OfficePackage package, string workbook)
+    {
+        var relationships = package.RelationshipsOf(workbook);
+        var shared = PartOf(relationships, "sharedStrings") is { } part && package.Has(part) ? part : null;
+        var styles = CellStyles.Read(package, PartOf(relationships, "styles"));
+        var since1904 = Contents(package, workbook).Since1904;
+        return (new(SharedStrings.Read(package, shared), styles, since1904), shared, styles, since1904);
+    }
+
+    private static string? PartOf(ImmutableArray<Relationship> relationships, string kind) =>
+        relationships.Where(relationship => relationship.Kind == kind).Select(relationship => relationship.Target).FirstOrDefault();
 
     /// <summary>Returns the names of the sheets with cells, and their parts.</summary>
     /// <param name="package">The package.</param>

@@ -84,10 +84,30 @@ internal sealed class WorksheetReader(List<string> shared, CellStyles styles, bo
         };
     }
 
-    // Writers may leave out the numbers of rows and the addresses of cells: then they follow one another.
-    private static int NextRow(XmlReader xml, int row) => xml.GetAttribute("r") is { } number
+    /// <summary>Returns the number of a row. Writers may leave out the numbers of rows and the addresses of cells: then they follow one another.</summary>
+    /// <param name="xml">The reader, on the row.</param>
+    /// <param name="row">The number of the row above.</param>
+    public static int NextRow(XmlReader xml, int row) => xml.GetAttribute("r") is { } number
         ? CellAddress.ReadRow(number) ?? throw new InvalidDataException("A row has no number.")
         : row + 1;
+
+    /// <summary>Returns the column of a cell.</summary>
+    /// <param name="xml">The reader, on the cell.</param>
+    /// <param name="row">The number of its row.</param>
+    /// <param name="column">The column of the cell on its left.</param>
+    public static int NextColumn(XmlReader xml, int row, int column) => xml.GetAttribute("r") is { } address ? ColumnIn(row, address) : After(column);
+
+    /// <summary>Returns what a cell shows, or <see langword="null"/> for a formula without a value.</summary>
+    /// <param name="xml">The reader, on the cell, and afterwards on its end.</param>
+    public string? ReadCell(XmlReader xml) => ReadCell(xml, KindOf(xml.GetAttribute("t") ?? "n"), CellStyles.NumberOf(xml.GetAttribute("s")));
+
+    private static int ColumnIn(int row, ReadOnlySpan<char> address)
+    {
+        var place = CellAddress.Read(address);
+        return place.Row == row ? place.Column : throw new InvalidDataException("A cell stands in another row.");
+    }
+
+    private static int After(int column) => column < CellAddress.MostColumns ? column + 1 : throw new InvalidDataException("A row is too long.");
 
     private (CellKind Kind, int Style) ReadAttributes(XmlReader xml, int row, ref int column)
     {
@@ -97,15 +117,14 @@ internal sealed class WorksheetReader(List<string> shared, CellStyles styles, bo
             switch (xml.Name)
             {
                 case "r":
-                    var place = CellAddress.Read(value.Read(xml));
-                    column = place.Row == row ? place.Column : throw new InvalidDataException("A cell stands in another row.");
+                    column = ColumnIn(row, value.Read(xml));
                     isPlaced = true;
                     break;
                 case "t":
                     kind = KindOf(value.Read(xml));
                     break;
                 case "s":
-                    style = int.TryParse(value.Read(xml), NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : CellStyles.None;
+                    style = CellStyles.NumberOf(value.Read(xml));
                     break;
                 default:
                     break;
@@ -115,7 +134,7 @@ internal sealed class WorksheetReader(List<string> shared, CellStyles styles, bo
         xml.MoveToElement();
         if (!isPlaced)
         {
-            column = column < CellAddress.MostColumns ? column + 1 : throw new InvalidDataException("A row is too long.");
+            column = After(column);
         }
 
         return (kind, style);

@@ -56,6 +56,17 @@ internal sealed class WordAnchors(PartText text)
         }
     }
 
+    /// <summary>Begins a cell.</summary>
+    /// <param name="xml">The document, at the cell.</param>
+    /// <param name="table">The table.</param>
+    public void StartCell(XmlReader xml, WordTable table) => table.CellStart = text.StartOf(xml);
+
+    /// <summary>Ends a cell.</summary>
+    /// <param name="xml">The document, at its end.</param>
+    /// <param name="table">The table.</param>
+    public void EndCell(XmlReader xml, WordTable table) =>
+        table.Anchor = table.Anchor is null ? null : table.Anchor with { CellStart = table.CellStart, CellEnd = text.EndOf(xml) };
+
     /// <summary>Adds a row; one that stands below others of its table.</summary>
     /// <param name="table">The number of the table.</param>
     /// <param name="row">The number of the row.</param>
@@ -95,6 +106,19 @@ internal sealed class WordAnchors(PartText text)
     public WordAnchor Find(SourceLocation? place) =>
         (place is { Area.Number: { } table } cell ? FindCell(table, cell.Row, cell.Column ?? 1) ?? FindCell(table, 1, 1) : null)
         ?? title ?? throw new InvalidDataException("The document is empty.");
+
+    /// <summary>Returns the cell that begins at a place, or <see langword="null"/> where none does, as where another covers it.</summary>
+    /// <param name="place">The place.</param>
+    public WordAnchor? FindOwn(SourceLocation place)
+    {
+        if (place is not { Area.Number: { } table, Column: { } column } || !rows.TryGetValue((table, place.Row), out var cells))
+        {
+            return null;
+        }
+
+        var own = cells.Find(cell => cell.Column == column).Anchor;
+        return own is not null && !ReferenceEquals(own, FindCell(table, place.Row - 1, column)) ? own : null;
+    }
 
     private WordAnchor? FindCell(int table, int row, int column)
     {

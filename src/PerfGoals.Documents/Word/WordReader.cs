@@ -120,8 +120,9 @@ internal sealed class WordReader
             case "tr":
                 table?.StartRow();
                 return false;
-            case "tc":
-                table?.StartCell();
+            case "tc" when table is not null:
+                table.StartCell();
+                anchors?.StartCell(xml, table);
                 return false;
             case "trPr" when table is not null:
                 properties.ReadRow(table);
@@ -240,8 +241,9 @@ internal sealed class WordReader
             case "p":
                 EndParagraph();
                 break;
-            case "tc":
-                content.Table?.EndCell();
+            case "tc" when content.Table is { } closing:
+                anchors?.EndCell(xml, closing);
+                closing.EndCell();
                 break;
             case "tr":
                 content.Table?.EndRow();

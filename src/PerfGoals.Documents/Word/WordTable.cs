@@ -40,6 +40,9 @@ internal sealed class WordTable(int number, WordAnchors? anchors, RepeatedTexts 
     /// <summary>Gets the place of the cell that is being read.</summary>
     public CellPlace Place => new(Grid.Area, Math.Max(1, row), Math.Max(1, column));
 
+    /// <summary>Gets or sets where the cell that is being read begins in the characters of the document, as far as that is known.</summary>
+    public int CellStart { get; set; }
+
     /// <summary>Gets whether the cell that is being read is seen.</summary>
     public bool IsCellSeen => !isRowDeleted && !Merge.IsDeleted && !Merge.IsCovered;
 

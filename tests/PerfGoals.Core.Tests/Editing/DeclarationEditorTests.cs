@@ -66,6 +66,14 @@ public sealed class DeclarationEditorTests
     }
 
     [Fact]
+    public void A_budget_of_a_document_has_the_unit_of_its_tables_where_no_other_shows_it()
+    {
+        var document = GoalTables.Bind("| 项目名称 | 预算数（万元） | 一级指标 | 三级指标 | 指标值 |\n| 甲 | 待定 | 产出指标 | 里程 | 1 |");
+
+        Assert.Equal("5万元", DeclarationEditor.Apply(document, [new(GoalPath.OfProject(0).At(GoalField.Budget), "待定", "5")]).Declaration.Projects[0].Budget.ToString());
+    }
+
+    [Fact]
     public void A_unit_that_other_projects_name_stays_theirs()
     {
         var edited = Edit(Bound, GoalPath.Declaration.At(GoalField.UnitName), "某某局");

@@ -26,6 +26,16 @@ public sealed class FixPlanTests
         Assert.Empty(FixPlan.Of(Declaration, [finding], new() { Kinds = [new("HX0001", "round"), new("HX0002")] }).Fixes);
     }
 
+    [Fact]
+    public void Where_the_best_fix_does_not_meet_the_condition_the_second_best_is_no_substitute()
+    {
+        var finding = FindingAt(0, FixOf("a", FixApplicability.Safe, (0, "10", "12")), FixOf("b", FixApplicability.Safe, (0, "10", "13")));
+
+        Assert.Equal(["a", "b"], FixSelection.Safe.Candidates(finding).Select(fix => fix.EquivalenceKey));
+        Assert.Empty(FixPlan.Of(Declaration, [finding], new() { Condition = chosen => chosen.Fix.EquivalenceKey == "b" }).Fixes);
+        Assert.Equal("12", Assert.Single(FixPlan.Of(Declaration, [finding], new() { Condition = chosen => chosen.Finding == finding }).Edits).After);
+    }
+
     [Theory]
     [InlineData("hx0001")]
     [InlineData("Host-Rule")]
