@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using PerfGoals.Checking;
+using PerfGoals.Cli.Inputs;
 using PerfGoals.Cli.Output;
 using PerfGoals.Diagnostics;
 using PerfGoals.Documents;
