@@ -15,8 +15,8 @@ public sealed class DocsCommandTests : IDisposable
         var run = workspace.Run("docs", "--rule-set", "luxian-2025", "--output", folder);
 
         Assert.Equal((0, ""), (run.Status, run.Error));
-        Assert.Equal($"已写入 41 个文件：{folder}\n", run.Output);
-        Assert.Equal(41, Directory.GetFiles(folder).Length);
+        Assert.Equal($"已写入 43 个文件：{folder}\n", run.Output);
+        Assert.Equal(43, Directory.GetFiles(folder).Length);
         Assert.Contains("一个项目各指标权重之和应为 90%。", File.ReadAllText(Path.Combine(folder, "PG2001.md")), StringComparison.Ordinal);
     }
 

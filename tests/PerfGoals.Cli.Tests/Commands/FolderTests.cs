@@ -121,7 +121,7 @@ public sealed class FolderTests : IDisposable
         Assert.DoesNotContain("The worst files", workspace.Run("check", "in/a", "--lang", "en").Output, StringComparison.Ordinal);
         Assert.Contains(brief[..brief.IndexOf("Not read", StringComparison.Ordinal)], many, StringComparison.Ordinal);
         Assert.Contains("     6     -     -      6      1  PG2001 Weights off the required total\n", brief, StringComparison.Ordinal);
-        Assert.Matches("     1     -     -      3      4  in/a/deep/1.docx\n", brief);
+        Assert.Contains("     1     -     -    16      4  in/a/deep/1.docx\n", brief, StringComparison.Ordinal);
         Assert.Contains("    problem: ", many, StringComparison.Ordinal);
         Assert.DoesNotContain("    problem: ", brief, StringComparison.Ordinal);
         Assert.Contains("in/broken.docx: ", brief, StringComparison.Ordinal);

@@ -30,7 +30,7 @@ public sealed class RulePagesTests
     [InlineData("  words  Vague words; default 尽量,适当, allowed: a list of words, which may be empty\n")]
     [InlineData("  strict  Whether to be strict; default false, allowed: true or false\n")]
     [InlineData("Example [flagged] Vague\nThe example cannot be run: No goal table was found")]
-    [InlineData("See whether the file is a declaration and its heading is whole.\n  | 尽量 |\n")]
+    [InlineData("a layout file can say what is what.\n  | 尽量 |\n")]
     public void A_rule_shows_all_that_its_descriptor_has(string lines) => Assert.Contains(lines, Page(page => new RulePage(page, HandbookPage.Of(Rules, Vague)).Write()), StringComparison.Ordinal);
 
     [Theory]
