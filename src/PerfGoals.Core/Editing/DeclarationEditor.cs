@@ -14,8 +14,9 @@ namespace PerfGoals.Editing;
 /// number beside its sign and unit. A budget whose new text names no unit keeps the one it had, or has that of the other projects.
 /// </para>
 /// <para>
-/// A row stays the row that it is: a name that is changed to that of the project above does not join the two. A value that differed from the text of
-/// its cell, as one from JSON may, stays until a cell from which it is read is edited.
+/// A row stays the row that it is: a name that is changed to that of the project above does not join the two. A row of levels without an indicator is
+/// not part of the goals: a level cell that becomes blank below such a row has the level of the indicator above, which the table read again would not
+/// give it. A value that differed from the text of its cell, as one from JSON may, stays until a cell from which it is read is edited.
 /// </para>
 /// <para>
 /// Goals that come from no table have no texts of cells. They get one where the typed value would not be written like the new text.

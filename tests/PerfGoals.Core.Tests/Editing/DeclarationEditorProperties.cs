@@ -19,13 +19,15 @@ public sealed class DeclarationEditorProperties
     public void Editing_a_bound_table_is_binding_the_edited_table(EditedTable edited)
     {
         var bound = GoalTableBinder.Bind(edited.Before, "table");
-        var reboundDocument = GoalTableBinder.Bind(edited.AfterEditsOf(bound), "table");
+        var after = edited.AfterEditsOf(bound);
+        var reboundDocument = GoalTableBinder.Bind(after, "table");
         var rebound = reboundDocument.Declaration;
         var now = DeclarationEditor.Apply(bound, edited.EditsOf(bound)).Declaration;
 
-        // A cell that makes a row one of sums, or ends a project, changes which rows there are. A level that begins on a row without an indicator is
-        // the indicator's own cell for the editor, which knows no such rows.
-        if (Rows(reboundDocument).SequenceEqual(Rows(bound)) && HasLevelsOnTheirRows(bound, edited.Before))
+        // A cell that makes a row one of sums, or ends a project, changes which rows there are. A row of levels alone is not part of the declaration, so
+        // the editor cannot know it: a level that reaches down from it is the indicator's own cell for the editor, and where the indicator's own cell
+        // becomes blank, the editor takes the level of the indicator above and not that of the row between them.
+        if (Rows(reboundDocument).SequenceEqual(Rows(bound)) && HasLevelsOnTheirRows(bound, edited.Before) && HasLevelsOnTheirRows(reboundDocument, after))
         {
             Assert.Equal(Json.Of(rebound), Json.Of(now));
             Assert.Equal(rebound, now);

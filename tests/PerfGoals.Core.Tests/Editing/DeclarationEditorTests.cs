@@ -41,6 +41,21 @@ public sealed class DeclarationEditorTests
     }
 
     [Fact]
+    public void A_blank_level_is_that_of_the_indicator_above_and_not_that_of_a_row_without_one()
+    {
+        var bound = GoalTables.Bind("""
+            | 项目名称 | 一级指标 | 三级指标 | 指标值 |
+            | 公路养护 | 产出指标 | 里程 | 95 |
+            |  | 效益指标 |  |  |
+            |  | 一、成本指标（20分） | 造价 | 12 |
+            """).Declaration;
+        var edited = Edit(bound, GoalPath.OfIndicator(0, 1).At(GoalField.FirstLevel), "");
+
+        Assert.Equal([FirstLevel.Output, FirstLevel.Cost], bound.Projects[0].Indicators.Select(indicator => indicator.FirstLevel));
+        Assert.Equal([FirstLevel.Output, FirstLevel.Output], edited.Projects[0].Indicators.Select(indicator => indicator.FirstLevel));
+    }
+
+    [Fact]
     public void A_bare_number_becomes_a_date_where_its_row_becomes_one_of_time()
     {
         var plain = Edit(Bound, GoalPath.OfIndicator(0, 2).At(GoalField.SecondLevel), "数量指标");
