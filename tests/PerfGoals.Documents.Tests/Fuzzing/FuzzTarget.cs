@@ -4,7 +4,9 @@ using PerfGoals.Acceptance;
 using PerfGoals.Checking;
 using PerfGoals.Diagnostics;
 using PerfGoals.Documents.Annotation;
+using PerfGoals.Documents.Fixing;
 using PerfGoals.Documents.References;
+using PerfGoals.Editing;
 using PerfGoals.Goals;
 using PerfGoals.References;
 using PerfGoals.RuleSets;
@@ -23,6 +25,8 @@ internal static class FuzzTarget
     private static readonly Checker Checker = Checker.Create("recommended");
 
     private static readonly CultureInfo[] Cultures = [CultureInfo.GetCultureInfo("zh-Hans"), CultureInfo.GetCultureInfo("en")];
+
+    private static readonly DocumentFixOptions Fixes = new() { Selection = new() { AtLeast = FixApplicability.NeedsPerson }, Tracked = true, Culture = Cultures[0] };
 
     private static readonly TableLayout[] Layouts =
     [
@@ -117,6 +121,9 @@ internal static class FuzzTarget
         {
             var annotated = DocumentAnnotator.Annotate(content, new(document, result), Cultures[0], options);
             Assert.Equal(json, TextOf(stream => CanonicalJson.Write(stream, Read(annotated, options).Declaration)));
+            var made = DocumentFixer.Fix(content, document, Checker, Fixes with { Reading = options });
+            Assert.Equal(
+                TextOf(stream => CanonicalJson.Write(stream, made.Document.Declaration)), TextOf(stream => CanonicalJson.Write(stream, Read(made.Content.ToArray(), options).Declaration)));
         }
     }
 
