@@ -13,7 +13,10 @@ internal readonly record struct LevelTexts(string? First, string? Second)
     {
         var (first, second) = (row.Text(GoalField.FirstLevel), row.Text(GoalField.SecondLevel));
         return CellText.IsBlank(first)
-            ? new(First ?? first, CellText.IsBlank(second) ? Second ?? second : second)
+            ? new(Reaching(First, first), Reaching(Second, second))
             : new(first, second);
     }
+
+    // Nothing reaches down from a blank cell: the row's own stays as it is spelled.
+    private static string? Reaching(string? above, string? own) => CellText.IsBlank(own) && !CellText.IsBlank(above) ? above : own;
 }

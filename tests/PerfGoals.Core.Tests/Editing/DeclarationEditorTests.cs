@@ -56,6 +56,21 @@ public sealed class DeclarationEditorTests
     }
 
     [Fact]
+    public void A_blank_level_below_a_row_without_levels_stays_as_it_is_spelled()
+    {
+        const string Table = """
+            | 项目名称 | 预算数（万元） | 一级指标 | 三级指标 | 指标值 |
+            | 公路养护 | 80.5 | 产出指标 | 里程 | 95 |
+            |  | 80.5 |  |  |  |
+            |  |  | 效益指标 | 完成时间 | 12 |
+            """;
+        var edited = Edit(GoalTables.Bind(Table).Declaration, GoalPath.OfIndicator(0, 1).At(GoalField.FirstLevel), "\u200B");
+
+        Assert.Equal("\u200B", edited.Projects[0].Indicators[1].Cells!.FirstLevel);
+        Assert.Equal(GoalTables.Bind(Table.Replace("效益指标", "\u200B", StringComparison.Ordinal)).Declaration, edited);
+    }
+
+    [Fact]
     public void A_bare_number_becomes_a_date_where_its_row_becomes_one_of_time()
     {
         var plain = Edit(Bound, GoalPath.OfIndicator(0, 2).At(GoalField.SecondLevel), "数量指标");
