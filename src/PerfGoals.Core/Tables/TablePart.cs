@@ -51,9 +51,14 @@ internal sealed class TablePart
             start = row;
         }
 
-        // Lines alone may close the form above.
-        return Enumerable.Range(start, heading - start).Any(row => FormHead.HasLabel(table.Rows[row], layout)) ? start : heading;
+        // Lines alone may close the form above, unless a title that is repeated begins them.
+        return Enumerable.Range(start, heading - start).Any(row => FormHead.HasLabel(table.Rows[row], layout))
+            ? start
+            : Enumerable.Range(start, heading - start).FirstOrDefault(row => IsTitle(table.Rows[row][0].Text), heading);
     }
+
+    private static bool IsTitle(string text) => text.Split('\n').Any(line =>
+        line.Contains("绩效", StringComparison.Ordinal) && line.AsSpan(0, line.LastIndexOfAny(['（', '(']) is > 0 and var bracket ? bracket : line.Length).TrimEnd().EndsWith("表", StringComparison.Ordinal));
 
     private static bool IsLineOfText(ImmutableArray<TableCell> row) => row.Count(cell => !CellText.IsBlank(cell.Text)) <= 1;
 

@@ -82,8 +82,8 @@ internal sealed record DecodedText(string Text, Diagnostic? Damage)
         $"The content looks like text in {NameOf(encoding)}, with {damaged} damaged places: too many to rely on the rest. Export the file again from its original, as UTF-8."));
 
     private static UnreadableDocumentException Binary() => new(new(
-        "这是二进制文件，不是文本。请将申报表导出为文本或规范 JSON。",
-        "This is a binary file, not text. Export the declaration as text or as canonical JSON."));
+        "这是二进制文件（如图片），或已损坏，无法读取。请使用原来的 Word、Excel 或文本文件。",
+        "This is a binary file, such as a picture, or damaged, and cannot be read. Use the original Word, Excel or text file."));
 
     private static UnreadableDocumentException NoText() => new(new(
         "文件内容不是 UTF-8 或 GB18030 编码的文本。请从原文件重新导出，并选择 UTF-8 编码。",

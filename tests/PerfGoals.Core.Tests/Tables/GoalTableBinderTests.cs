@@ -117,6 +117,28 @@ public sealed class GoalTableBinderTests
     public void A_table_without_a_heading_is_refused() =>
         Assert.Contains("指标值", Assert.Throws<UnreadableDocumentException>(() => Bind("| 甲 | 乙 |\n")).Explanation.Chinese, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("2025年度预算项目绩效目标申报表", "")]
+    [InlineData("项目支出绩效目标表（续）", "(单位：元)")]
+    public void A_title_that_is_repeated_with_the_heading_is_no_project(string title, string line)
+    {
+        var lines = line.Length == 0 ? "" : $"| {line} |  |  |  |  |  |  |  |  |  |\n";
+        var document = Bind($"{Heading}| A | 甲 | 1 | 产出指标 | 数量指标 | 办件 | ≥ | 1 | 件 | 10 |\n| {title} |  |  |  |  |  |  |  |  |  |\n{lines}{Heading}| B | 乙 | 1 | 产出指标 | 数量指标 | 培训 | ≥ | 1 | 场 | 10 |\n");
+
+        Assert.Equal(["甲", "乙"], document.Declaration.Projects.Select(project => project.Name));
+        Assert.Contains(title, document.Declaration.Notes);
+        Assert.Equal("PG0102", Assert.Single(document.Problems).Rule.Id);
+    }
+
+    [Theory]
+    [InlineData("绩效评价报表审核费用")]
+    [InlineData("绩效目标申报表编制。")]
+    public void A_project_without_indicators_above_a_repeated_heading_is_no_title(string name)
+    {
+        var row = $"| A | 甲 | 1 | 产出指标 | 数量指标 | 办件 | ≥ | 1 | 件 | 10 |\n|  | {name} |  |  |  |  |  |  |  |  |\n";
+        Assert.Equal(["甲", name, "甲", name], Bind($"{Heading}{row}{Heading}{row}").Declaration.Projects.Select(project => project.Name));
+    }
+
     private static Indicator IndicatorOf(string sign, string value, string unit) =>
         Bind($"{Heading}|  | 甲 | 1 | 产出指标 | 数量指标 | 办件 | {sign} | {value} | {unit} | 10 |\n").Declaration.Projects[0].Indicators[0];
 
