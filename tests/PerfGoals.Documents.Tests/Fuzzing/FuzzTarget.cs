@@ -6,7 +6,6 @@ using PerfGoals.Diagnostics;
 using PerfGoals.Documents.Annotation;
 using PerfGoals.Documents.Fixing;
 using PerfGoals.Documents.References;
-using PerfGoals.Editing;
 using PerfGoals.Goals;
 using PerfGoals.References;
 using PerfGoals.RuleSets;
